@@ -1,0 +1,29 @@
+/** Four projects: the law and the house need no database; the rest share one embedded PostgreSQL per run. */
+const rootDir = require('node:path').join(__dirname, '..');
+const base = {
+  rootDir,
+  testEnvironment: 'node',
+  transform: { '\\.(ts|js)$': ['@swc/jest'] },
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  setupFiles: ['reflect-metadata'],
+};
+const project = (name, folders, more = {}) => ({
+  ...base,
+  displayName: name,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  ...more,
+});
+const database = {
+  globalSetup: '<rootDir>/test/support/start-database.ts',
+  globalTeardown: '<rootDir>/test/support/stop-database.ts',
+};
+
+module.exports = {
+  rootDir,
+  testTimeout: 30_000,
+  projects: [
+    project('domain', ['domain', 'architecture']),
+    project('postgres', ['migrations', 'data', 'services', 'graphql', 'cli'], database),
+    project('journeys', ['journeys', 'server'], database),
+  ],
+};

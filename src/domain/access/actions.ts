@@ -1,0 +1,40 @@
+import { AppError } from '../errors';
+import type { Actor, Role } from './actor';
+
+/**
+ * What each role may do at the internal counter (操作授权表). Deny is the default: what is not listed is refused.
+ * @source rules.md R1, R4, R8; issue 2 "Roles"
+ */
+export const ACTIONS = {
+  'records.upload': ['UPLOADER'],
+  'records.withdraw': ['UPLOADER', 'OFFICER'],
+  'listings.confirm': ['APPROVER'],
+  'files.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
+  'files.readPast': ['AUDITOR'],
+  'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
+  'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],
+  'departments.register': ['ADMIN'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** One of {@link ACTIONS}. */
+export type Action = keyof typeof ACTIONS;
+
+/** True when the actor's role may do this at all. */
+export function can(actor: Actor, action: Action): boolean {
+  return (ACTIONS[action] as readonly Role[]).includes(actor.role);
+}
+
+/** @throws AppError UNAUTHENTICATED for nobody, FORBIDDEN for a role that may not */
+export function requireAction(actor: Actor | null, action: Action): asserts actor is Actor {
+  if (actor === null) throw new AppError('UNAUTHENTICATED', '请先登录 / Sign in first');
+  if (!can(actor, action)) throw new AppError('FORBIDDEN', '您的角色无权进行此操作 / Your role may not do this');
+}
+
+/** The department an actor acts for. @throws AppError FORBIDDEN for city-wide roles */
+export function departmentOf(actor: Actor): string {
+  if (actor.departmentCode === null) {
+    throw new AppError('FORBIDDEN', '此操作须以部门身份进行 / Only a department may do this');
+  }
+  return actor.departmentCode;
+}

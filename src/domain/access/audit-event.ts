@@ -1,0 +1,36 @@
+import type { Role } from './actor';
+import type { Purpose } from './purpose';
+
+/** What can be on record in the event log (审计事件类型), a closed set. */
+export const AUDIT_ACTIONS = [
+  'records.upload',
+  'records.dryRun',
+  'records.withdraw',
+  'listings.confirm',
+  'file.read',
+  'standing.read',
+  'enterprises.search',
+  'uploads.read',
+  'departments.register',
+] as const;
+
+/** One of {@link AUDIT_ACTIONS}. */
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** Who did what to whom, when and why (审计事件). Holds no personal number and no content of a record. */
+export interface AuditEvent {
+  readonly eventId: string;
+  /** ISO instant, UTC. */
+  readonly occurredAt: string;
+  readonly actorId: string;
+  readonly role: Role;
+  readonly departmentCode: string | null;
+  readonly action: AuditAction;
+  readonly outcome: 'DONE' | 'REFUSED';
+  readonly purpose: Purpose | null;
+  readonly matterNo: string | null;
+  readonly uscc: string | null;
+  readonly batchId: string | null;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  readonly requestId: string | null;
+}

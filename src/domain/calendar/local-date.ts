@@ -1,0 +1,85 @@
+import { InvariantError } from '../errors';
+
+/** A calendar day in Asia/Shanghai (日期), written `YYYY-MM-DD`; strings compare in time order. */
+export type LocalDate = string & { readonly __brand: 'LocalDate' };
+
+/** Half-open interval of days `[from, until)` (日期区间); `until` null means no end is known. */
+export interface DayInterval {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+
+/** True when the text is a day that exists, between 1900 and 2999. */
+export function isLocalDate(text: string): text is LocalDate {
+  const parts = ISO_DAY.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 1900 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day written in `text`. @throws InvariantError when it is no day: callers check user input first. */
+export function localDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new InvariantError(`not a calendar day: ${text}`);
+  return text;
+}
+
+/** The calendar day in Asia/Shanghai at an instant; since 1991 the zone is UTC+8 without summer time. */
+export function shanghaiDay(instant: Date): LocalDate {
+  return localDate(new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10));
+}
+
+/** `days` calendar days later (negative: earlier). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  const [year, month, date] = partsOf(day);
+  return format(new Date(Date.UTC(year, month - 1, date + days)));
+}
+
+/** `months` calendar months later, clamped to the end of the month: 2026-11-30 + 3 = 2027-02-28. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year, month, date] = partsOf(day);
+  const index = year * 12 + (month - 1) + months;
+  const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return format(new Date(Date.UTC(targetYear, targetMonth - 1, Math.min(date, daysInMonth(targetYear, targetMonth)))));
+}
+
+/** Number of days from `from` to `until`, negative when `until` is earlier. */
+export function daysBetween(from: LocalDate, until: LocalDate): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+}
+
+/** True when the interval holds the day. */
+export function covers(interval: DayInterval, day: LocalDate): boolean {
+  return interval.from <= day && (interval.until === null || day < interval.until);
+}
+
+/** The later of two days. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+/** The earlier of two days, null meaning never. */
+export function earlierOf(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return a < b ? a : b;
+}
+
+/** First day after the `months`-month period that starts on `day`: its last day, the same day of the month, still counts. */
+export function firstDayAfterMonths(day: LocalDate, months: number): LocalDate {
+  return addDays(addMonths(day, months), 1);
+}
+
+function partsOf(day: LocalDate): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function format(date: Date): LocalDate {
+  return date.toISOString().slice(0, 10) as LocalDate;
+}

@@ -1,0 +1,72 @@
+import type { DayInterval, LocalDate } from '../calendar/local-date';
+import { covers, earlierOf } from '../calendar/local-date';
+import type { Publication, PublicFile, PublicItem, PublicStandingSegment } from './public-file';
+import { standingsFrom } from './public-standing';
+
+/**
+ * A publication without anything that is over on `day` (公示裁剪): what the publication schema may hold from that day on.
+ * Cutting twice is cutting on the later day, so a stored publication can be compared with a fresh one.
+ * Null when nothing is left.
+ * @source rules.md R2; design.md promise 5
+ */
+export function cutPublication(publication: Publication, day: LocalDate): Publication | null {
+  const file = keepFrom(publication.file, day);
+  const listEntries = publication.listEntries.filter(({ shown }) => isOpen(shown, day));
+  if (itemsOf(file).length === 0) return null;
+  const ends = [
+    ...itemsOf(file).map(({ shown }) => shown),
+    ...listEntries.map(({ shown }) => shown),
+    ...file.standings,
+  ];
+  return {
+    ...publication,
+    file,
+    listEntries,
+    nextEnd: ends.reduce<LocalDate | null>((first, { until }) => earlierOf(first, until), null),
+  };
+}
+
+/** The public file of one day (某日公示档案): only the items shown on it, and its standing. Null when none is shown. */
+export function publicFileOn(
+  file: PublicFile,
+  day: LocalDate,
+): (PublicFile & { readonly standing: PublicStandingSegment }) | null {
+  const standing = file.standings.find((segment) => covers(segment, day));
+  const shown = filterItems(file, ({ shown }) => covers(shown, day));
+  if (!standing || itemsOf(shown).length === 0) return null;
+  return { ...shown, standings: [standing], standing };
+}
+
+function keepFrom(file: PublicFile, day: LocalDate): PublicFile {
+  const kept = filterItems(file, ({ shown }) => isOpen(shown, day));
+  return { ...kept, standings: standingsFrom(file.standings, day) };
+}
+
+function isOpen({ until }: DayInterval, day: LocalDate): boolean {
+  return until === null || until > day;
+}
+
+function filterItems(file: PublicFile, keep: (item: PublicItem) => boolean): PublicFile {
+  return {
+    ...file,
+    registration: file.registration && keep(file.registration) ? file.registration : null,
+    licences: file.licences.filter(keep),
+    penalties: file.penalties.filter(keep),
+    listings: file.listings.filter(keep),
+    honours: file.honours.filter(keep),
+    commitments: file.commitments.filter(keep),
+    abnormalEntries: file.abnormalEntries.filter(keep),
+  };
+}
+
+function itemsOf(file: PublicFile): readonly PublicItem[] {
+  return [
+    ...(file.registration ? [file.registration] : []),
+    ...file.licences,
+    ...file.penalties,
+    ...file.listings,
+    ...file.honours,
+    ...file.commitments,
+    ...file.abnormalEntries,
+  ];
+}

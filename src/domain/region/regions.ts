@@ -1,0 +1,38 @@
+import type { LocalDate } from '../calendar/local-date';
+import { localDate } from '../calendar/local-date';
+
+/** An administrative region (行政区划), GB/T 2260. Codes come and go, so each has its days. */
+export interface Region {
+  readonly code: string;
+  readonly name: string;
+  readonly level: 'PROVINCE' | 'CITY' | 'COUNTY';
+  readonly parent: string | null;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+}
+
+const since = localDate('2000-01-01');
+
+/** Regions of the demo city: prefix 99 is assigned to no place. @source rules.md R25; domain.md section 2.4 */
+export const REGIONS: readonly Region[] = [
+  { code: '990000', name: '示范省', level: 'PROVINCE', parent: null, validFrom: since, validTo: null },
+  { code: '990100', name: '示范市', level: 'CITY', parent: '990000', validFrom: since, validTo: null },
+  { code: '990102', name: '示范市城东区', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
+  { code: '990121', name: '云岭县', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
+  { code: '990122', name: '清川县', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
+];
+
+/** The region of a code, or null where the table does not know it: a code is never refused for that. */
+export function regionByCode(code: string): Region | null {
+  return REGIONS.find((region) => region.code === code) ?? null;
+}
+
+/** Leading digits shared by a region and all within it: `990100` gives `9901`. */
+export function regionPrefix(code: string): string {
+  return code.replace(/(00)+$/, '');
+}
+
+/** True when a region lies in another or is it; works for any GB/T 2260 code. */
+export function isWithin(code: string, ancestor: string): boolean {
+  return code.startsWith(regionPrefix(ancestor));
+}

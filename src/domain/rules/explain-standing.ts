@@ -1,0 +1,93 @@
+import type { Standing } from '../catalogue/types';
+import type { LocalDate } from '../calendar/local-date';
+import { covers } from '../calendar/local-date';
+import { InvariantError } from '../errors';
+import { stateOn } from './phases';
+import { BEGINNING } from './timeline';
+import type { MeasureInForce, RecordOutcome, RecordState, Segment, Timeline, Use } from './timeline';
+
+/** Why a record was set aside: its state, or OUTRANKED (更高等级状况已决定) when it is in force but something weightier decides. */
+export type SetAsideReason = RecordState | 'OUTRANKED';
+
+/** A record that was looked at for the standing of a day, and what became of it. */
+export interface Considered {
+  readonly outcome: RecordOutcome;
+  readonly state: RecordState;
+  readonly uses: readonly Use[];
+  /** Null for a record that was used. */
+  readonly setAsideBecause: SetAsideReason | null;
+}
+
+/** Standing of a day with its reasons (信用状况说明). */
+export interface Explanation {
+  readonly day: LocalDate;
+  readonly standing: Standing;
+  readonly ruleId: string;
+  readonly catalogueVersion: string;
+  /** First day of the unbroken run of this standing; null when it holds from the beginning of the file. */
+  readonly since: LocalDate | null;
+  /** First later day on which standing, measures or reasons change by themselves; null when none is known. */
+  readonly nextChangeOn: LocalDate | null;
+  readonly used: readonly Considered[];
+  readonly setAside: readonly Considered[];
+  readonly measures: readonly MeasureInForce[];
+  readonly incentives: readonly string[];
+}
+
+/** Standing on a day, with every record used and every record set aside and why (信用状况说明). */
+export function explainStanding(timeline: Timeline, day: LocalDate): Explanation {
+  const segment = segmentOn(timeline, day);
+  const considered = timeline.records.map((outcome) => consider(outcome, segment, day));
+  return {
+    day,
+    standing: segment.standing,
+    ruleId: segment.ruleId,
+    catalogueVersion: timeline.catalogueVersion,
+    since: sinceWhen(timeline, segment),
+    nextChangeOn: segment.until,
+    used: considered.filter(({ setAsideBecause }) => setAsideBecause === null),
+    setAside: considered.filter(({ setAsideBecause }) => setAsideBecause !== null),
+    measures: segment.measures,
+    incentives: segment.incentives,
+  };
+}
+
+/** States that repair, time, revocation or withdrawal closed. @source rules.md R1 */
+export const CLOSED_STATES: readonly RecordState[] = ['EXPIRED', 'REPAIRED', 'CURED', 'REVOKED', 'WITHDRAWN', 'LAPSED'];
+
+/** The same answer without anything that repair or time closed: what every role but the auditor may see. @source rules.md R1 */
+export function withoutClosedRecords(explanation: Explanation): Explanation {
+  const isOpen = ({ state }: Considered) => !CLOSED_STATES.includes(state);
+  const isAnswered = explanation.used.every(isOpen);
+  return {
+    ...explanation,
+    since: isAnswered && explanation.standing !== 'NORMAL' ? explanation.since : null,
+    used: explanation.used.filter(isOpen),
+    setAside: explanation.setAside.filter(isOpen),
+  };
+}
+
+/** The segment of a day; days before {@link BEGINNING} do not exist. */
+export function segmentOn(timeline: Timeline, day: LocalDate): Segment {
+  const segment = timeline.segments.find((candidate) => covers(candidate, day));
+  if (!segment) throw new InvariantError(`timeline of ${timeline.uscc} has no segment on ${day}`);
+  return segment;
+}
+
+function consider(outcome: RecordOutcome, segment: Segment, day: LocalDate): Considered {
+  const state = stateOn(outcome.phases, day);
+  const uses = segment.used.filter(({ recordId }) => recordId === outcome.recordId).map(({ use }) => use);
+  return { outcome, state, uses, setAsideBecause: uses.length > 0 ? null : reasonFor(outcome, state) };
+}
+
+function reasonFor(outcome: RecordOutcome, state: RecordState): SetAsideReason {
+  if (state !== 'ACTIVE') return state;
+  return outcome.weight === 'NONE' ? 'NO_EFFECT' : 'OUTRANKED';
+}
+
+function sinceWhen({ segments }: Timeline, segment: Segment): LocalDate | null {
+  let index = segments.indexOf(segment);
+  while (index > 0 && segments[index - 1]?.standing === segment.standing) index -= 1;
+  const from = segments[index]?.from ?? segment.from;
+  return from === BEGINNING ? null : from;
+}

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../catalogue/types';
+import type { DayInterval, LocalDate } from '../calendar/local-date';
+import { addDays } from '../calendar/local-date';
+import { sameName } from '../subject/enterprise-name';
+import type { Fact } from '../record/fact';
+import type { DispositionFact, FiledRecord } from '../record/filed-record';
+import { isOfKind } from '../record/filed-record';
+import type { DispositionAction } from '../record/kinds/disposition';
+import { RECORD_KINDS } from '../record/record-kind';
+import { always, paint, phasesOfTerm } from './phases';
+import { recordTerm } from './record-term';
+import { BEGINNING } from './timeline';
+import type { Phase, RecordOutcome, RecordState } from './timeline';
+
+const EVERY_DAY: DayInterval = { from: BEGINNING, until: null };
+const IN_FORCE: readonly RecordState[] = ['ACTIVE', 'SUSPENDED', 'SHIELDED'];
+const NOT_YET_OVER: readonly RecordState[] = [...IN_FORCE, 'NOT_YET'];
+
+/** What a record amounts to on every day (记录效力), with all that was said of it. */
+export function recordOutcome(
+  record: FiledRecord,
+  registeredNames: readonly string[],
+  catalogue: Catalogue,
+): RecordOutcome {
+  const term = recordTerm(record, catalogue);
+  const extended = term.term && { ...term.term, until: orderedEnd(record, term.term.until) };
+  const own = extended ? phasesOfTerm(extended, term.ended) : always(term.idle);
+  const decided = withDispositions(own, record.dispositions);
+  return {
+    recordId: record.fact.recordId,
+    version: record.fact.version,
+    kind: record.fact.kind,
+    weight: term.weight,
+    code: term.code,
+    severity: term.severity,
+    phases: record.withdrawal ? always('WITHDRAWN') : withHold(decided, record, registeredNames),
+    exit: { ...term.exit, endsOn: extended?.until ?? null },
+  };
+}
+
+/** Names an adverse record may bear (登记名称及曾用名): those of every registration version not withdrawn. */
+export function registeredNames(records: readonly FiledRecord[], facts: readonly Fact[]): readonly string[] {
+  const held = new Set(
+    records.filter((record) => isOfKind(record, 'REGISTRATION') && !record.withdrawal).map(({ fact }) => fact.recordId),
+  );
+  return facts.flatMap((fact) =>
+    fact.kind === 'REGISTRATION' && held.has(fact.recordId)
+      ? [fact.content.name, ...(fact.content.formerNames ?? [])]
+      : [],
+  );
+}
+
+/** Suspension and shield do not lengthen a term unless the order says so. @source rules.md R11 */
+function orderedEnd(record: FiledRecord, until: LocalDate | null): LocalDate | null {
+  const orders = record.dispositions.flatMap(({ content }) =>
+    content.newTermEndsOn === null ? [] : [content.newTermEndsOn],
+  );
+  const last = orders.at(-1);
+  return last === undefined ? until : addDays(last, 1);
+}
+
+function withDispositions(phases: readonly Phase[], dispositions: readonly DispositionFact[]): readonly Phase[] {
+  const paused = pause(pause(phases, dispositions, 'SUSPENSION'), dispositions, 'SHIELD');
+  return dispositions.reduce((painted, { content }) => {
+    if (content.action === 'REPAIR') {
+      return paint(painted, { from: content.effectiveOn, until: null }, IN_FORCE, 'REPAIRED');
+    }
+    if (content.action !== 'REVOCATION') return painted;
+    const over = content.retroactive === 'YES' ? EVERY_DAY : { from: content.effectiveOn, until: null };
+    return paint(painted, over, [...NOT_YET_OVER, 'REPAIRED', 'EXPIRED', 'CURED'], 'REVOKED');
+  }, paused);
+}
+
+const PAUSES = {
+  SUSPENSION: { end: 'RESUMPTION', state: 'SUSPENDED' },
+  SHIELD: { end: 'SHIELD_END', state: 'SHIELDED' },
+} as const satisfies Partial<Record<DispositionAction, { end: DispositionAction; state: RecordState }>>;
+
+function pause(
+  phases: readonly Phase[],
+  dispositions: readonly DispositionFact[],
+  action: keyof typeof PAUSES,
+): readonly Phase[] {
+  const { end, state } = PAUSES[action];
+  const starts = dispositions.filter(({ content }) => content.action === action);
+  return starts.reduce((painted, { content }) => {
+    const resumed = dispositions.find(
+      (other) => other.content.action === end && other.content.effectiveOn >= content.effectiveOn,
+    );
+    const over = { from: content.effectiveOn, until: resumed?.content.effectiveOn ?? null };
+    return paint(painted, over, IN_FORCE, state);
+  }, phases);
+}
+
+/** R8 and R14: an unconfirmed listing, or an adverse record whose firm is not registered under that name, weighs on no day. */
+function withHold(phases: readonly Phase[], record: FiledRecord, names: readonly string[]): readonly Phase[] {
+  const { fact, confirmed } = record;
+  if (confirmed || !RECORD_KINDS[fact.kind].adverse) return phases;
+  if (fact.kind === 'LISTING') return paint(phases, EVERY_DAY, NOT_YET_OVER, 'AWAITING_CONFIRMATION');
+  if (names.some((name) => sameName(name, fact.content.name))) return phases;
+  return paint(phases, EVERY_DAY, NOT_YET_OVER, 'SUBJECT_UNCONFIRMED');
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue/types';
+import type { LocalDate } from '../calendar/local-date';
+import type { RecordContent, RecordKind } from '../record/record-kind';
+import type { Finding } from './problem';
+import { listingFindings } from './listing-rules';
+import { penaltyFindings } from './penalty-rules';
+
+/** What the rules of a kind may look at beside the row itself. */
+export interface KindRuleContext {
+  readonly today: LocalDate;
+  readonly catalogue: Catalogue;
+}
+
+type KindRules = {
+  readonly [K in RecordKind]: (content: RecordContent[K], context: KindRuleContext) => readonly Finding[];
+};
+
+/**
+ * Checks across the fields of one row (跨栏目校验), by kind. They run on rows whose single fields are all in order.
+ * @source domain.md sections 3, 9.7; rules.md R9, R10, R12, R22, R23
+ */
+const RULES: KindRules = {
+  REGISTRATION: (content) => [
+    ...when(
+      content.state === 'DISSOLVED' && content.dissolvedOn === null,
+      'E02',
+      'dissolvedOn',
+      '登记状态为注销时填写注销日期',
+    ),
+    ...inOrder(content.establishedOn, content.dissolvedOn, 'dissolvedOn'),
+    ...when(!/^\d{6}$/.test(content.regionCode), 'E04', 'regionCode', '填写六位行政区划代码'),
+    ...when(
+      content.industryCode !== null && !/^[A-T]\d{0,4}$/.test(content.industryCode),
+      'E04',
+      'industryCode',
+      '填写门类字母加数字，如 E47',
+    ),
+  ],
+  LICENCE: (content) => [
+    ...partyFindings(content),
+    ...inOrder(content.validFrom, content.validUntil, 'validUntil'),
+    ...when(content.licenceClass === '其他', 'E04', 'licenceClass', '写作“其他-具体类别”'),
+  ],
+  PENALTY: (content, context) => [...partyFindings(content), ...penaltyFindings(content, context)],
+  LISTING: (content, context) => listingFindings(content, context),
+  HONOUR: (content) => inOrder(content.grantedOn, content.validUntil, 'validUntil'),
+  ABNORMAL_ENTRY: (content) => [
+    ...inOrder(content.enteredOn, content.removedOn, 'removedOn'),
+    ...when(content.removedOn !== null && content.removalDecisionNumber === null, 'E15', 'removalDecisionNumber'),
+  ],
+  JUDGMENT: (content) => inOrder(content.judgedOn, content.effectiveOn, 'effectiveOn'),
+  CONTRACT_PERFORMANCE: (content) => [
+    ...when(content.state === 'BREACHED' && content.breachFacts === null, 'E02', 'breachFacts'),
+    ...when(content.state === 'BREACHED' && content.basis === null, 'E24', 'basis', '违约须有裁判、裁决或对方承认为据'),
+    ...inOrder(content.signedOn, content.assessedOn, 'assessedOn'),
+  ],
+  COMMITMENT: (content) => [
+    ...when(content.state !== 'MADE' && content.outcomeOn === null, 'E02', 'outcomeOn'),
+    ...when(content.state === 'BROKEN' && content.outcomeBasis === null, 'E02', 'outcomeBasis'),
+    ...inOrder(content.committedOn, content.validUntil, 'validUntil'),
+    ...inOrder(content.committedOn, content.outcomeOn, 'outcomeOn'),
+  ],
+  DISPOSITION: (content) => [
+    ...when(content.targetKind === 'LISTING' && content.targetListType === null, 'E02', 'targetListType'),
+    ...when(
+      content.action === 'REVOCATION' && content.retroactive === null,
+      'E02',
+      'retroactive',
+      '注明原决定是否自始无效',
+    ),
+    ...when(content.action === 'REPAIR' && content.effectiveOn < content.decidedOn, 'E17', 'effectiveOn'),
+  ],
+};
+
+/** Findings of a row's kind (跨栏目校验结果). */
+export function kindFindings<K extends RecordKind>(
+  kind: K,
+  content: RecordContent[K],
+  context: KindRuleContext,
+): readonly Finding[] {
+  return RULES[kind](content, context);
+}
+
+/** R5: rows of natural persons are refused and nothing of them is kept; organisations leave the person's columns blank. */
+function partyFindings(content: RecordContent['LICENCE' | 'PENALTY']): readonly Finding[] {
+  if (content.partyClass === 'NATURAL_PERSON') return [{ code: 'E22', field: 'partyClass' }];
+  return [
+    ...when(
+      content.personIdNumber !== null || content.personPaperType !== null,
+      'E22',
+      'personIdNumber',
+      '法人及个体工商户不填自然人证件栏',
+    ),
+    ...when(
+      content.partyClass === 'ORGANISATION' && content.legalRepresentative === null,
+      'E02',
+      'legalRepresentative',
+    ),
+  ];
+}
+
+/** E17 when `later` lies before `earlier`. */
+function inOrder(earlier: LocalDate, later: LocalDate | null, field: string): readonly Finding[] {
+  return when(later !== null && later < earlier, 'E17', field);
+}
+
+function when(isWrong: boolean, code: Finding['code'], field: string, suggestion?: string): readonly Finding[] {
+  if (!isWrong) return [];
+  return [suggestion === undefined ? { code, field } : { code, field, suggestion }];
+}

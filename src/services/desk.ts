@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import type { LocalDate } from '../domain/calendar/local-date';
+import { shanghaiDay } from '../domain/calendar/local-date';
+import { catalogueInForceOn } from '../domain/catalogue/index';
+import type { Catalogue } from '../domain/catalogue/types';
+import type { IdentitySealer } from './identity-sealer';
+
+/** What every use case works with (办理环境): the archive, the instant of the request, and the keys; nothing else is ambient. */
+export interface Desk {
+  readonly dataSource: DataSource;
+  /** Instant of the request; the server reads the clock. */
+  readonly now: Date;
+  readonly sealer: IdentitySealer;
+  /** A batch of listings above this number of firms needs a second approver. @source rules.md R8 */
+  readonly secondApproverAbove: number;
+  /** Id of the HTTP request, for the event log. */
+  readonly requestId: string;
+}
+
+/** The day of the request in Asia/Shanghai. */
+export function todayOf(desk: Desk): LocalDate {
+  return shanghaiDay(desk.now);
+}
+
+/** The law in force on the day of the request. */
+export function catalogueOf(desk: Desk): Catalogue {
+  return catalogueInForceOn(todayOf(desk));
+}
