@@ -1,4 +1,5 @@
 import { InvariantError } from '../errors';
+import { groupBy } from '../group-by';
 import { isRecordFact } from './fact';
 import type { Confirmation, Fact, MarkFact, Provenance, RecordFact, RecordFactOf, Withdrawal } from './fact';
 import { dispositionTarget } from './record-id';
@@ -100,15 +101,4 @@ function byRecording(a: Provenance, b: Provenance): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,0 +1,39 @@
+import { types } from 'pg';
+import { DataSource } from 'typeorm';
+import { Archive1790000000000 } from '../../migrations/1790000000000-archive';
+import { Publication1790000000001 } from '../../migrations/1790000000001-publication';
+import { ENTITIES } from './entities/index';
+
+/** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
+export type DatabaseRole = 'owner' | 'internal' | 'public';
+
+const DATE = 1082;
+const INT8 = 20;
+const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = { owner: 0, internal: 30_000, public: 3_000 };
+
+/** A day stays the text it is: read as an instant it would move with the machine's time zone. */
+types.setTypeParser(DATE, (text) => text);
+types.setTypeParser(INT8, Number);
+
+/** A connection pool of one role (数据源). Tables are made by migrations only, never synchronised. */
+export function createDataSource(
+  role: DatabaseRole,
+  url: string,
+  options: { readonly poolSize?: number } = {},
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...ENTITIES],
+    migrations: [Archive1790000000000, Publication1790000000001],
+    migrationsTableName: 'migrations',
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    applicationName: `chengxin-${role}`,
+    poolSize: options.poolSize ?? 8,
+    connectTimeoutMS: 5_000,
+    extra: { statement_timeout: STATEMENT_TIMEOUT_MS[role], idleTimeoutMillis: 30_000 },
+  });
+}

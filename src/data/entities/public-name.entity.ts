@@ -1,0 +1,31 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A name an enterprise can be found by (公示名称). */
+@Index('names_grams_idx', { synchronize: false })
+@Index('names_order_idx', ['nameLength', 'uscc'])
+@Entity({ schema: 'publication', name: 'names' })
+export class PublicNameEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'names_pkey' })
+  uscc!: string;
+
+  @PrimaryColumn('text', { name: 'normal_name', primaryKeyConstraintName: 'names_pkey' })
+  normalName!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('integer', { name: 'name_length' })
+  nameLength!: number;
+
+  @Column('boolean')
+  current!: boolean;
+
+  @Column('text', { array: true })
+  grams!: string[];
+
+  @Column('text', { name: 'region_code', nullable: true })
+  regionCode!: string | null;
+
+  @Column('text', { name: 'industry_code', nullable: true })
+  industryCode!: string | null;
+}

@@ -1,0 +1,144 @@
+import type { EntityManager } from 'typeorm';
+import type { Publication } from '../../domain/publication/public-file';
+import type { RecordKind } from '../../domain/record/record-kind';
+import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
+
+/** Replaces what society may see of some enterprises (更新公示), all tables in step, in a fixed number of statements. */
+export async function replacePublications(
+  manager: EntityManager,
+  publications: readonly Publication[],
+  publishedAt: string,
+): Promise<void> {
+  if (publications.length === 0) return;
+  await removePublications(
+    manager,
+    publications.map(({ file }) => file.uscc),
+  );
+  await insertFiles(manager, publications, publishedAt);
+  await insertNames(manager, publications);
+  await insertStandings(manager, publications);
+  await insertListEntries(manager, publications);
+}
+
+/** Takes some enterprises out of the publication altogether. */
+export async function removePublications(manager: EntityManager, codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
+  await manager.query(
+    `/* removePublications */
+     WITH files AS (DELETE FROM publication.files WHERE uscc = ANY ($1)),
+          names AS (DELETE FROM publication.names WHERE uscc = ANY ($1)),
+          standings AS (DELETE FROM publication.standings WHERE uscc = ANY ($1))
+     DELETE FROM publication.list_entries WHERE uscc = ANY ($1)`,
+    [codes],
+  );
+}
+
+/** Notes when a department last sent a kind of record; never backwards. */
+export async function touchSourceLoad(
+  manager: EntityManager,
+  departmentCode: string,
+  kind: RecordKind,
+  receivedAt: string,
+): Promise<void> {
+  await manager.query(
+    `/* touchSourceLoad */
+     INSERT INTO publication.source_loads AS load (department_code, kind, last_received_at) VALUES ($1, $2, $3)
+     ON CONFLICT (department_code, kind)
+     DO UPDATE SET last_received_at = greatest(load.last_received_at, excluded.last_received_at)`,
+    [departmentCode, kind, receivedAt],
+  );
+}
+
+async function insertFiles(
+  manager: EntityManager,
+  publications: readonly Publication[],
+  publishedAt: string,
+): Promise<void> {
+  const rows = publications.map(({ file, nextEnd }) => ({
+    uscc: file.uscc,
+    catalogue_version: file.catalogueVersion,
+    next_end: nextEnd,
+    file,
+  }));
+  await manager.query(
+    `/* insertFiles */
+     INSERT INTO publication.files (uscc, published_at, catalogue_version, next_end, file)
+     SELECT uscc, $2, catalogue_version, next_end, file
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, catalogue_version text, next_end date, file jsonb)`,
+    [JSON.stringify(rows), publishedAt],
+  );
+}
+
+async function insertNames(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  const rows = publications.flatMap(({ file, names }) => {
+    const byNormal = new Map([...names].reverse().map((item) => [normaliseName(item.name), item]));
+    return [...byNormal].map(([normal, { name, current }]) => ({
+      uscc: file.uscc,
+      normal_name: normal,
+      name,
+      name_length: [...normal].length,
+      current,
+      grams: nameGrams(normal),
+      region_code: file.regionCode,
+      industry_code: file.industryCode,
+    }));
+  });
+  await manager.query(
+    `/* insertNames */
+     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, grams, region_code, industry_code)
+     SELECT uscc, normal_name, name, name_length, current, grams, region_code, industry_code
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, normal_name text, name text, name_length integer,
+            current boolean, grams text[], region_code text, industry_code text)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertStandings(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  const rows = publications.flatMap(({ file }) =>
+    file.standings.map(({ standing, from, until }) => ({
+      uscc: file.uscc,
+      standing,
+      valid_from: from,
+      valid_until: until,
+    })),
+  );
+  await manager.query(
+    `/* insertStandings */
+     INSERT INTO publication.standings (uscc, standing, valid_from, valid_until)
+     SELECT uscc, standing, valid_from, valid_until
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, standing text, valid_from date, valid_until date)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertListEntries(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  const rows = publications.flatMap(({ file, listEntries }) =>
+    listEntries.map((entry) => ({
+      uscc: file.uscc,
+      record_id: entry.recordId,
+      public_from: entry.shown.from,
+      list: entry.list,
+      public_until: entry.shown.until,
+      list_type: entry.listType,
+      name: file.name,
+      region_code: file.regionCode,
+      industry_code: file.industryCode,
+      authority: entry.authority,
+      document_number: entry.documentNumber,
+      department_code: entry.departmentCode,
+      published_on: entry.publishedOn,
+    })),
+  );
+  if (rows.length === 0) return;
+  await manager.query(
+    `/* insertListEntries */
+     INSERT INTO publication.list_entries (uscc, record_id, public_from, list, public_until, list_type, name, region_code,
+            industry_code, authority, document_number, department_code, published_on)
+     SELECT uscc, record_id, public_from, list, public_until, list_type, name, region_code, industry_code, authority,
+            document_number, department_code, published_on
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, record_id uuid, public_from date, list text,
+            public_until date, list_type text, name text, region_code text, industry_code text, authority text,
+            document_number text, department_code text, published_on date)`,
+    [JSON.stringify(rows)],
+  );
+}

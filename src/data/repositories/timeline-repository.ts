@@ -1,0 +1,27 @@
+import type { EntityManager } from 'typeorm';
+import type { Timeline } from '../../domain/rules/timeline';
+
+/** A timeline from the instant on at which we held it to be so. */
+export interface NewTimeline {
+  readonly timeline: Timeline;
+  readonly digest: string;
+  readonly knownFrom: string;
+}
+
+/** Appends timelines (追加时间线); the one before stays for whoever asks what we knew then. */
+export async function appendTimelines(manager: EntityManager, timelines: readonly NewTimeline[]): Promise<void> {
+  if (timelines.length === 0) return;
+  await manager.query(
+    `/* appendTimelines */
+     INSERT INTO archive.timelines (uscc, known_from, catalogue_version, timeline, digest)
+     SELECT uscc, known_from, catalogue_version, timeline, digest
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, known_from timestamptz, catalogue_version text,
+            timeline jsonb, digest text)`,
+    [JSON.stringify(timelines.map(asColumns))],
+  );
+}
+
+function asColumns({ timeline, digest, knownFrom }: NewTimeline) {
+  const { uscc, catalogueVersion } = timeline;
+  return { uscc, known_from: knownFrom, catalogue_version: catalogueVersion, timeline, digest };
+}

@@ -1,0 +1,22 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { sqlStateOf } from './sql-errors';
+
+const RETRIED = ['40001', '40P01'];
+const ATTEMPTS = 5;
+
+/**
+ * Runs one unit of work in one transaction (事务). After a deadlock or a serialisation failure the whole unit runs again
+ * in a new transaction, never inside the broken one.
+ */
+export async function inTransaction<T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await dataSource.transaction('READ COMMITTED', work);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !RETRIED.includes(sqlStateOf(error) ?? '')) throw error;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { DataSource } from 'typeorm';
+import type { Fact } from '../../domain/record/fact';
+import type { Timeline } from '../../domain/rules/timeline';
+import type { FactRow } from '../fact-row';
+import { FACT_COLUMNS, factOfRow } from '../fact-row';
+
+/** A file as held at an instant (某时刻所知档案): the timeline, the instant it was known from, and the facts behind it. */
+export interface FileAt {
+  readonly timeline: Timeline;
+  /** Instant of the last change to the file that this answer includes: asking with it again gives the same answer. */
+  readonly knownAt: string;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * The file of an enterprise as known at an instant (某时刻所知档案), or null when nothing was known then.
+ * @param knownAt ISO instant; null for what is known now
+ */
+export async function fileKnownAt(
+  dataSource: DataSource,
+  uscc: string,
+  knownAt: string | null,
+): Promise<FileAt | null> {
+  if (knownAt !== null) await waitForWriters(dataSource, uscc);
+  return dataSource.transaction('REPEATABLE READ', async (manager) => {
+    const horizon = knownAt ?? 'infinity';
+    const timelines = await manager.query<{ timeline: Timeline }[]>(
+      `/* fileKnownAt.timeline */
+       SELECT held.timeline FROM archive.timelines AS held
+        WHERE held.uscc = $1 AND held.known_from <= $2::timestamptz ORDER BY held.known_from DESC LIMIT 1`,
+      [uscc, horizon],
+    );
+    const rows = await manager.query<FactRow[]>(
+      `/* fileKnownAt.facts */
+       SELECT ${FACT_COLUMNS} FROM archive.facts AS fact
+        WHERE fact.uscc = $1 AND fact.recorded_at <= $2::timestamptz
+        ORDER BY fact.recorded_at, fact.record_id, fact.version`,
+      [uscc, horizon],
+    );
+    const timeline = timelines[0]?.timeline;
+    const last = rows.at(-1);
+    return timeline && last ? { timeline, knownAt: last.recorded_at.toISOString(), facts: rows.map(factOfRow) } : null;
+  });
+}
+
+/**
+ * Waits for a writer that is at work on the enterprise: its facts will bear an instant that may lie before the one asked
+ * for, and an answer given without them could not be given again.
+ */
+async function waitForWriters(dataSource: DataSource, uscc: string): Promise<void> {
+  await dataSource.transaction((manager) =>
+    manager.query(
+      `/* waitForWriters */
+       SELECT enterprise.uscc FROM archive.enterprises AS enterprise WHERE enterprise.uscc = $1 FOR KEY SHARE`,
+      [uscc],
+    ),
+  );
+}

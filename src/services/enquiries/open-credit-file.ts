@@ -1,0 +1,107 @@
+import { inTransaction } from '../../data/transaction';
+import type { FileAt } from '../../data/views/file-at';
+import { fileKnownAt } from '../../data/views/file-at';
+import { requireAction } from '../../domain/access/actions';
+import type { Actor } from '../../domain/access/actor';
+import type { LocalDate } from '../../domain/calendar/local-date';
+import { catalogueOfVersion } from '../../domain/catalogue/index';
+import type { FiledRecord } from '../../domain/record/filed-record';
+import { filedRecords } from '../../domain/record/filed-record';
+import { CLOSED_STATES, explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
+import type { Explanation } from '../../domain/rules/explain-standing';
+import { stateOn } from '../../domain/rules/phases';
+import { recordOutcome, registeredNames } from '../../domain/rules/record-outcome';
+import type { RecordOutcome, RecordState } from '../../domain/rules/timeline';
+import type { Desk } from '../desk';
+import { recordEvent } from '../events/record-event';
+import type { KnownAs, Look } from './known-as';
+import { knownAs, seesClosedRecords } from './known-as';
+import { subjectCode } from './subject-code';
+
+/** A record of the file as it stands on the day (档案记录). */
+export interface RecordOnFile {
+  readonly record: FiledRecord;
+  readonly outcome: RecordOutcome;
+  readonly state: RecordState;
+}
+
+/** An enterprise's file on a day, as known at an instant (信用档案). */
+export interface CreditFile {
+  readonly uscc: string;
+  readonly name: string;
+  readonly formerNames: readonly string[];
+  readonly registered: boolean;
+  readonly day: LocalDate;
+  /** Instant of the last change this answer includes; asking again with it gives the same answer. */
+  readonly knownAt: string;
+  /** Null when a department looks back at its own records only. */
+  readonly explanation: Explanation | null;
+  readonly records: readonly RecordOnFile[];
+}
+
+/**
+ * Opens an enterprise's file (查阅信用档案): every record with the provenance of its values; null when the platform knew
+ * nothing. Records that repair or time closed are shown to the auditor only; a department that passes a past day gets
+ * its own records and no standing. The look itself is put on record.
+ * @throws AppError FORBIDDEN for roles without access, INVALID_INPUT for a wrong code or no matter number
+ * @source rules.md R1, R4
+ */
+export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look): Promise<CreditFile | null> {
+  requireAction(actor, 'files.read');
+  const uscc = subjectCode(look.uscc);
+  const asked = knownAs(desk, look);
+  const file = await fileKnownAt(desk.dataSource, uscc, asked.knownAt);
+  await inTransaction(desk.dataSource, (manager) =>
+    recordEvent(manager, desk, actor, {
+      action: 'file.read',
+      purpose: look.purpose,
+      matterNo: look.matterNo,
+      uscc,
+      details: { asOf: asked.day, knownAt: asked.knownAt, found: file !== null },
+    }),
+  );
+  return file && creditFile(uscc, file, asked, actor);
+}
+
+function creditFile(uscc: string, file: FileAt, asked: KnownAs, actor: Actor): CreditFile {
+  const records = filedRecords(file.facts);
+  const names = registeredNames(records, file.facts);
+  const registered = records.some(({ fact, withdrawal }) => fact.kind === 'REGISTRATION' && !withdrawal);
+  const newest = records.find(({ fact }) => fact.kind === 'REGISTRATION') ?? records[0];
+  const name = newest?.fact.content.name ?? uscc;
+  return {
+    uscc,
+    name,
+    formerNames: [...new Set(names)].filter((other) => other !== name),
+    registered,
+    day: asked.day,
+    knownAt: file.knownAt,
+    explanation: explanationFor(file, asked, actor),
+    records: recordsOn(records, names, file, asked.day).filter((item) => maySee(item, asked, actor)),
+  };
+}
+
+function explanationFor({ timeline }: FileAt, { day, isPast }: KnownAs, actor: Actor): Explanation | null {
+  if (seesClosedRecords(actor)) return explainStanding(timeline, day);
+  return isPast ? null : withoutClosedRecords(explainStanding(timeline, day));
+}
+
+function recordsOn(
+  records: readonly FiledRecord[],
+  names: readonly string[],
+  file: FileAt,
+  day: LocalDate,
+): RecordOnFile[] {
+  const catalogue = catalogueOfVersion(file.timeline.catalogueVersion);
+  const judged = new Map(file.timeline.records.map((outcome) => [outcome.recordId, outcome]));
+  return records.map((record) => {
+    const outcome = judged.get(record.fact.recordId) ?? recordOutcome(record, names, catalogue);
+    return { record, outcome, state: record.withdrawal ? 'WITHDRAWN' : stateOn(outcome.phases, day) };
+  });
+}
+
+function maySee({ record, state }: RecordOnFile, { isPast }: KnownAs, actor: Actor): boolean {
+  if (seesClosedRecords(actor)) return true;
+  if (isPast) return record.fact.departmentCode === actor.departmentCode;
+  return !CLOSED_STATES.includes(state);
+}

@@ -1,0 +1,31 @@
+import { inTransaction } from '../../data/transaction';
+import type { BatchView } from '../../data/views/batches';
+import { batchById, batchPage } from '../../data/views/batches';
+import { requireAction } from '../../domain/access/actions';
+import type { Actor } from '../../domain/access/actor';
+import type { Desk } from '../desk';
+import { recordEvent } from '../events/record-event';
+
+/** Which page of uploads. */
+export interface UploadPage {
+  readonly first: number;
+  readonly after: { readonly receivedAt: string; readonly batchId: string } | null;
+}
+
+/** Uploads of the actor's department, or of all departments for the auditor (上传批次), newest first. */
+export async function readUploads(desk: Desk, actor: Actor | null, page: UploadPage): Promise<BatchView[]> {
+  requireAction(actor, 'uploads.read');
+  await inTransaction(desk.dataSource, (manager) => recordEvent(manager, desk, actor, { action: 'uploads.read' }));
+  return batchPage(desk.dataSource, { ...page, departmentCode: actor.departmentCode });
+}
+
+/** One upload with its receipt (上传批次), or null: another department's looks like none. */
+export async function readUpload(desk: Desk, actor: Actor | null, batchId: string): Promise<BatchView | null> {
+  requireAction(actor, 'uploads.read');
+  await inTransaction(desk.dataSource, (manager) =>
+    recordEvent(manager, desk, actor, { action: 'uploads.read', batchId }),
+  );
+  const batch = await batchById(desk.dataSource, batchId);
+  const isOwn = actor.departmentCode === null || batch?.departmentCode === actor.departmentCode;
+  return isOwn ? batch : null;
+}

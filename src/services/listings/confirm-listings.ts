@@ -1,0 +1,112 @@
+import { acceptedInBatches } from '../../data/repositories/batch-repository';
+import { batchesOfRecords } from '../../data/repositories/fact-repository';
+import { requireAction } from '../../domain/access/actions';
+import type { Actor } from '../../domain/access/actor';
+import type { Confirmation, Fact } from '../../domain/record/fact';
+import { RECORD_KINDS } from '../../domain/record/record-kind';
+import type { Finding } from '../../domain/upload/problem';
+import type { Receipt } from '../../domain/upload/receipt';
+import type { Desk } from '../desk';
+import { todayOf } from '../desk';
+import type { MarkDecision, MarkTarget } from '../marks/mark-records';
+import { isUuid, markWork } from '../marks/mark-records';
+import { ownDepartment, runBatch } from '../uploads/run-batch';
+
+/** Records to confirm, by the ids of the upload receipt (复核确认). */
+export interface ConfirmationInput {
+  readonly batchKey: string;
+  readonly dryRun: boolean;
+  readonly recordIds: readonly string[];
+}
+
+/**
+ * Another person of the same department confirms listings (名单复核), or adverse records held because their enterprise was
+ * not registered: from then on they are public and count. A listing from a batch above the configured number of firms
+ * needs a second approver.
+ * @throws AppError FORBIDDEN for other roles; refusals of single records are problems of the receipt (E14 another
+ * department's, E23 confirmed by the person who filed it, E25 not on file or withdrawn)
+ * @source rules.md R8, R14
+ */
+export async function confirmListings(desk: Desk, actor: Actor | null, input: ConfirmationInput): Promise<Receipt> {
+  requireAction(actor, 'listings.confirm');
+  await ownDepartment(desk, actor);
+  const rows = input.recordIds.map((recordId) => ({ recordId }));
+  const batch = { kind: 'CONFIRMATION', policy: 'REJECT_ROWS', ...input, rows } as const;
+  return runBatch(desk, actor, batch, 'listings.confirm', async (manager) => {
+    const firmsByBatch = await acceptedInBatches(
+      manager,
+      await batchesOfRecords(manager, input.recordIds.filter(isUuid)),
+    );
+    return markWork(manager, {
+      kind: 'CONFIRMATION',
+      recordIds: input.recordIds,
+      actor,
+      decide: (target) => decideConfirmation(target, { desk, actor, firmsByBatch }),
+    });
+  });
+}
+
+interface Approval {
+  readonly desk: Desk;
+  readonly actor: Actor;
+  /** Firms that each batch filed, by batch id. */
+  readonly firmsByBatch: ReadonlyMap<string, number>;
+}
+
+function decideConfirmation({ record, facts }: MarkTarget, approval: Approval): MarkDecision {
+  const { fact, withdrawal } = record;
+  const { actor, desk } = approval;
+  if (withdrawal) return refused({ code: 'E25', field: 'recordId', detailZh: '该记录已撤回' });
+  if (!RECORD_KINDS[fact.kind].adverse) return { content: null, findings: [] };
+  const newest = newestVersion(facts, fact.recordId);
+  if (newest.recordedBy === actor.id) {
+    return refused({
+      code: 'E23',
+      field: 'recordId',
+      detailZh: '报送人不得复核自己报送的记录，须由本单位另一人复核',
+      detailEn: 'The person who filed a record cannot confirm it',
+    });
+  }
+  const approvers = approversOf(facts, fact.recordId, newest.version);
+  if (approvers.has(actor.id)) return { content: null, findings: [] };
+  const firms = approval.firmsByBatch.get(newest.batchId) ?? 1;
+  const approversRequired = firms > desk.secondApproverAbove ? 2 : 1;
+  const content: Confirmation = {
+    targetRecordId: fact.recordId,
+    targetVersion: newest.version,
+    confirmedOn: todayOf(desk),
+    approversRequired,
+  };
+  const isWaiting = approvers.size + 1 < approversRequired;
+  return { content, findings: isWaiting ? [secondApproverNeeded(firms)] : [] };
+}
+
+function newestVersion(facts: readonly Fact[], recordId: string): Fact {
+  return facts
+    .filter((fact) => fact.recordId === recordId)
+    .reduce((newest, fact) => (fact.version > newest.version ? fact : newest));
+}
+
+function approversOf(facts: readonly Fact[], recordId: string, version: number): Set<string> {
+  const confirmations = facts.filter(
+    (fact) =>
+      fact.kind === 'CONFIRMATION' &&
+      fact.content.targetRecordId === recordId &&
+      fact.content.targetVersion === version,
+  );
+  return new Set(confirmations.map(({ recordedBy }) => recordedBy));
+}
+
+function secondApproverNeeded(firms: number): Finding {
+  return {
+    code: 'E23',
+    field: 'recordId',
+    level: 'WARNS',
+    detailZh: `该批列入${firms}户，还须另一名复核人确认后生效`,
+    detailEn: `A batch of ${firms} firms needs a second approver before it takes effect`,
+  };
+}
+
+function refused(finding: Finding): MarkDecision {
+  return { content: null, findings: [finding] };
+}
