@@ -25,6 +25,9 @@ export const DISPOSABLE_KINDS = {
   LICENCE: '行政许可',
 } as const;
 
+/** Yes or no (是否). */
+export const YES_NO = { YES: '是', NO: '否' } as const;
+
 /** Later decision on a filed record (后续处理决定): repair, revocation, suspension, shield. A fact of its own; the record is never edited. */
 export const dispositionFields = {
   ...subjectFields,
@@ -37,14 +40,9 @@ export const dispositionFields = {
   ...authorityFields,
   decidedOn: date('处理决定日期', 'Decided on', { required: true, past: true }),
   effectiveOn: date('生效日期', 'First day of its effect', { required: true }),
-  retroactive: choice(
-    '是否自始无效',
-    'Whether a revocation reaches back to the beginning',
-    { YES: '是', NO: '否' },
-    {
-      required: '处理类型为撤销时必填',
-    },
-  ),
+  retroactive: choice('是否自始无效', 'Whether a revocation reaches back to the beginning', YES_NO, {
+    required: '处理类型为撤销时必填',
+  }),
   newTermEndsOn: date('新的期限届满日', 'New last day, only if the order says so', {}),
   reason: text('处理理由', 'Reason', { max: 2000, required: true, free: true }),
 };

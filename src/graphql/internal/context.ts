@@ -1,0 +1,19 @@
+import type DataLoader from 'dataloader';
+import type { Actor } from '../../domain/access/actor';
+import type { Department } from '../../domain/department';
+import type { Desk } from '../../services/desk';
+import { departmentsOf } from '../../services/departments/read-departments';
+import { keyedLoader } from '../shared/align-to-keys';
+
+/** What an internal request carries (内部请求上下文): who asks, the desk, one set of loaders. */
+export interface InternalContext {
+  /** Null for nobody: every root field refuses. */
+  readonly actor: Actor | null;
+  readonly desk: Desk;
+  readonly departments: DataLoader<string, Department | null>;
+}
+
+/** The context of one internal request. */
+export function createInternalContext(desk: Desk, actor: Actor | null): InternalContext {
+  return { actor, desk, departments: keyedLoader((codes) => departmentsOf(desk, codes)) };
+}

@@ -1,0 +1,57 @@
+import type { Field } from '../../domain/record/field';
+import { fieldsOf, RECORD_KINDS } from '../../domain/record/record-kind';
+import type { ListedPerson, SealedIdentity } from '../../domain/record/person';
+import type { RecordOnFile } from '../../services/enquiries/open-credit-file';
+import type { FilingType } from './types/filing';
+
+/** A record as the internal counter answers it (档案记录输出): every field of its kind, identities masked, beside its filing. */
+export function presentRecord(item: RecordOnFile): Readonly<Record<string, unknown>> {
+  const { fact } = item.record;
+  const content: Readonly<Record<string, unknown>> = { ...fact.content };
+  const values = Object.entries(fieldsOf(fact.kind)).map(
+    ([name, field]) => [name, shownValue(field, content[name] ?? null)] as const,
+  );
+  return { ...Object.fromEntries(values), uscc: fact.uscc, filing: presentFiling(item) };
+}
+
+function presentFiling({ record, outcome, state }: RecordOnFile): FilingType {
+  const { fact, withdrawal, pendingVersion } = record;
+  return {
+    recordId: fact.recordId,
+    kind: fact.kind,
+    version: fact.version,
+    pendingVersion,
+    state,
+    severity: outcome.severity,
+    endsOn: outcome.exit.endsOn,
+    repairableFrom: outcome.exit.repairableFrom,
+    withdrawalReason: withdrawal?.content.reason ?? null,
+    provenance: {
+      documentNumber: documentNumberOf(fact),
+      batchId: fact.batchId,
+      row: fact.row,
+      receivedAt: fact.recordedAt,
+      recordedBy: fact.recordedBy,
+      changeReason: fact.changeReason,
+      departmentCode: fact.departmentCode,
+    },
+  };
+}
+
+function documentNumberOf(fact: RecordOnFile['record']['fact']): string | null {
+  const content: Readonly<Record<string, unknown>> = { ...fact.content };
+  const [name] = RECORD_KINDS[fact.kind].naturalKey.filter((key) => key !== 'listType');
+  const value = name === undefined ? null : content[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function shownValue(field: Field, value: unknown): unknown {
+  if (value === null) return null;
+  if (field.type === 'identity') return (value as SealedIdentity).masked;
+  if (field.type !== 'persons') return value;
+  return (value as readonly ListedPerson[]).map(({ role, name, identity }) => ({
+    role,
+    name,
+    maskedIdNumber: identity?.masked ?? null,
+  }));
+}

@@ -1,0 +1,59 @@
+import { catalogueOfVersion } from '../../domain/catalogue/index';
+import type { Catalogue } from '../../domain/catalogue/types';
+import type { Considered, Explanation, SetAsideReason } from '../../domain/rules/explain-standing';
+import { RECORD_STATES } from '../../domain/rules/timeline';
+import type { MeasureInForce } from '../../domain/rules/timeline';
+import { legalText } from '../shared/legal-source-type';
+import type { ConsideredRecordType, StandingMeasureType, StandingType } from './types/standing';
+
+/** A standing as the internal counter answers it (信用状况输出), names and sources from the catalogue version that governed it. */
+export function presentStanding(uscc: string, explanation: Explanation, knownAt: string): StandingType {
+  const catalogue = catalogueOfVersion(explanation.catalogueVersion);
+  const rule = catalogue.standingRules.find(({ id }) => id === explanation.ruleId);
+  return {
+    uscc,
+    status: explanation.standing,
+    rule: `${explanation.ruleId} ${rule?.textZh ?? ''}`,
+    catalogueVersion: explanation.catalogueVersion,
+    asOf: explanation.day,
+    knownAt,
+    since: explanation.since,
+    nextChangeOn: explanation.nextChangeOn,
+    used: explanation.used.map(presentConsidered),
+    setAside: explanation.setAside.map(presentConsidered),
+    measures: explanation.measures.map((measure) => presentMeasure(measure, explanation, catalogue)),
+    incentives: explanation.incentives,
+  };
+}
+
+function presentConsidered({ outcome, uses, setAsideBecause }: Considered): ConsideredRecordType {
+  return {
+    recordId: outcome.recordId,
+    kind: outcome.kind,
+    code: outcome.code,
+    uses,
+    setAsideBecause,
+    setAsideTextZh: setAsideBecause && reasonText(setAsideBecause),
+    ...outcome.exit,
+  };
+}
+
+function reasonText(reason: SetAsideReason): string {
+  return reason === 'OUTRANKED' ? '更高等级的状况已决定' : RECORD_STATES[reason];
+}
+
+function presentMeasure(measure: MeasureInForce, { used }: Explanation, catalogue: Catalogue): StandingMeasureType {
+  const rule = catalogue.measures.find(({ code }) => code === measure.code);
+  const codes = used
+    .filter(({ outcome }) => measure.recordIds.includes(outcome.recordId))
+    .map(({ outcome }) => outcome.code);
+  const triggers = (rule?.triggers ?? []).filter(({ on }) => codes.includes(on));
+  return {
+    code: measure.code,
+    nameZh: rule?.nameZh ?? measure.code,
+    authorityZh: rule?.authorityZh ?? '',
+    force: measure.force,
+    basis: [...new Set(triggers.map(({ source }) => legalText(source)))],
+    recordIds: measure.recordIds,
+  };
+}

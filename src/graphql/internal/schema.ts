@@ -1,0 +1,22 @@
+import type { GraphQLSchema } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import { buildIsolatedSchema } from '../shared/build-schema';
+import { checkAction } from './auth-checker';
+import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
+import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
+import { RecordResolver } from './resolvers/record-resolver';
+import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
+
+const RESOLVERS: NonEmptyArray<NewableFunction> = [
+  FileResolver,
+  ProvenanceResolver,
+  ArchiveResolver,
+  UploadResolver,
+  RecordResolver,
+  ...UPLOAD_RESOLVERS,
+];
+
+/** The internal schema (内部接口): staff only; every root field carries its action; its resolvers are listed by hand. */
+export function buildInternalSchema(): GraphQLSchema {
+  return buildIsolatedSchema({ resolvers: RESOLVERS, validate: true, authChecker: checkAction });
+}

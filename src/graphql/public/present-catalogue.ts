@@ -1,0 +1,60 @@
+import type { Catalogue } from '../../domain/catalogue/types';
+import type { CatalogueType, ListTypeRuleType, PublicationPeriodType } from './types/catalogue';
+
+/** The catalogue as society sees it (公示规则目录): lists, periods, measures, incentives; nothing of internal watch. @source rules.md R3 */
+export function presentCatalogue(catalogue: Catalogue): CatalogueType {
+  return {
+    version: catalogue.version,
+    effectiveFrom: catalogue.effectiveFrom,
+    listTypes: [...blackTypes(catalogue), ...redTypes(catalogue)],
+    publicationPeriods: periods(catalogue),
+    measures: catalogue.measures.map(({ code, nameZh, nameEn, authorityZh, triggers }) => ({
+      code,
+      nameZh,
+      nameEn,
+      authorityZh,
+      triggers: [...triggers],
+    })),
+    incentives: [...catalogue.incentives],
+  };
+}
+
+function blackTypes({ listTypes }: Catalogue): ListTypeRuleType[] {
+  return listTypes.map(
+    ({ code, effect, nameZh, nameEn, authorityZh, termMonths, earlyExitMonths, exitDutyZh, source }) => ({
+      code,
+      list: effect === 'SEVERE' ? 'BLACK' : null,
+      nameZh,
+      nameEn,
+      authorityZh,
+      termMonths,
+      earlyExitMonths,
+      exitDutyZh,
+      source,
+    }),
+  );
+}
+
+function redTypes({ redListTypes }: Catalogue): ListTypeRuleType[] {
+  return redListTypes.map((type) => ({ ...type, list: 'RED', earlyExitMonths: null, exitDutyZh: null }));
+}
+
+function periods({ publicationRegimes }: Catalogue): PublicationPeriodType[] {
+  return publicationRegimes.flatMap(({ id, titleZh, from, until, months }) =>
+    Object.entries(months).flatMap(([severity, period]) =>
+      period === null
+        ? []
+        : [
+            {
+              regime: id,
+              titleZh,
+              from,
+              until,
+              severity,
+              minimumMonths: period.minimum,
+              maximumMonths: period.maximum,
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+/** One row of the table of settings. */
+export interface ConfigRow {
+  readonly name: string;
+  /** As shown in the README; an empty text means unset. */
+  readonly default: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every variable the server reads (配置项), with its default: the table the README prints. */
+export const CONFIG_TABLE = [
+  { name: 'PORT', default: '4000', zh: '监听端口，0 为任意空闲端口', en: 'port to listen on; 0 takes any free one' },
+  { name: 'HOST', default: '127.0.0.1', zh: '监听地址', en: 'address to listen on' },
+  {
+    name: 'DATA_DIR',
+    default: './.data',
+    zh: '数据目录：内置数据库、日志和密钥（以 root 运行且项目在私有目录时为 /var/lib/chengxin/…）',
+    en: 'data folder: embedded database, its log, and keys (/var/lib/chengxin/… for root with a project in a private folder)',
+  },
+  {
+    name: 'DATABASE_URL',
+    default: '',
+    zh: '外部 PostgreSQL（15 及以上）的所有者连接串；不设则使用内置数据库',
+    en: 'DSN of the owner of a database in PostgreSQL 15 or later; unset: the embedded database',
+  },
+  {
+    name: 'DATABASE_URL_INTERNAL',
+    default: '',
+    zh: '内部窗口角色的连接串；不设则由 DATABASE_URL 派生并自动建立角色',
+    en: 'DSN of the internal role; unset: role and DSN are made from DATABASE_URL',
+  },
+  {
+    name: 'DATABASE_URL_PUBLIC',
+    default: '',
+    zh: '公开窗口角色的连接串；不设则由 DATABASE_URL 派生并自动建立角色',
+    en: 'DSN of the public role; unset: role and DSN are made from DATABASE_URL',
+  },
+  { name: 'POOL_SIZE', default: '8', zh: '每个进程、每个角色的连接数', en: 'connections of each role in each process' },
+  { name: 'WORKERS', default: '1', zh: '服务进程数', en: 'processes that serve' },
+  {
+    name: 'NODE_ENV',
+    default: 'development',
+    zh: '运行环境：development、test、production',
+    en: 'development, test or production',
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    zh: '日志级别：fatal、error、warn、info、debug、trace、silent',
+    en: 'fatal, error, warn, info, debug, trace or silent',
+  },
+  {
+    name: 'DEMO_CITY',
+    default: 'true (false with DATABASE_URL)',
+    zh: '数据库为空时载入演示城市：true 或 false',
+    en: 'load the demo city into an empty database: true or false',
+  },
+  {
+    name: 'JWT_PUBLIC_KEYS',
+    default: '',
+    zh: '验证令牌的公钥：JWKS 文本，或 JWKS、PEM 文件路径；不设则首次启动时生成',
+    en: 'public keys that tokens are verified with: a JWKS, or the path of a JWKS or PEM file; unset: made on first start',
+  },
+  { name: 'JWT_ISSUER', default: 'chengxin', zh: '令牌签发者（iss）', en: 'issuer of tokens (iss)' },
+  { name: 'JWT_AUDIENCE', default: 'chengxin', zh: '令牌接收者（aud）', en: 'audience of tokens (aud)' },
+  {
+    name: 'IDENTITY_KEY',
+    default: '',
+    zh: '证件号码加密密钥：32 字节的 base64；不设则首次启动时生成',
+    en: 'key that identity numbers are sealed with: base64 of 32 bytes; unset: made on first start',
+  },
+  {
+    name: 'SECOND_APPROVER_ABOVE',
+    default: '50',
+    zh: '一批列入超过多少户时须第二名审批人',
+    en: 'a batch of listings above this number of firms needs a second approver',
+  },
+] as const satisfies readonly ConfigRow[];
+
+/** Name of a setting. */
+export type ConfigName = (typeof CONFIG_TABLE)[number]['name'];

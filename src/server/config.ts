@@ -1,0 +1,167 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import type { ConfigName } from './config-table';
+import { defaultDataDir } from './data-folder';
+import type { VerificationKey } from './public-keys';
+import { readPublicKeys } from './public-keys';
+import { errorText, StartupError } from './startup-error';
+
+/** The variables of a process, as they are. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the operator decided (配置), checked and frozen. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly workers: number;
+  /** Connections of each role in each process. */
+  readonly poolSize: number;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly dataDir: string;
+  /** DSN of the owner; null means the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly internalUrl: string | null;
+  readonly publicUrl: string | null;
+  readonly demoCity: boolean;
+  /** Null means a key made on first start. */
+  readonly identityKey: Buffer | null;
+  /** Null means a key pair made on first start. */
+  readonly publicKeys: readonly VerificationKey[] | null;
+  readonly jwtIssuer: string;
+  readonly jwtAudience: string;
+  readonly secondApproverAbove: number;
+}
+
+const KEY_BYTES = 32;
+const ROLES_WITH_POOLS = 2;
+const MOST_CONNECTIONS = 400;
+
+const SETTINGS = z
+  .object({
+    PORT: wholeNumber(0, 65_535).default(4_000),
+    HOST: z.string().default('127.0.0.1'),
+    DATA_DIR: z.string().optional(),
+    DATABASE_URL: dsn().optional(),
+    DATABASE_URL_INTERNAL: dsn().optional(),
+    DATABASE_URL_PUBLIC: dsn().optional(),
+    POOL_SIZE: wholeNumber(1, 100).default(8),
+    WORKERS: wholeNumber(1, 64).default(1),
+    NODE_ENV: oneOf('development', 'test', 'production').default('development'),
+    LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+    DEMO_CITY: oneOf('true', 'false').optional(),
+    JWT_PUBLIC_KEYS: z.string().transform(publicKeys).optional(),
+    JWT_ISSUER: z.string().default('chengxin'),
+    JWT_AUDIENCE: z.string().default('chengxin'),
+    IDENTITY_KEY: z.string().transform(identityKey).optional(),
+    SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
+  } satisfies Record<ConfigName, z.ZodType>)
+  .superRefine(checkTogether);
+
+type Settings = z.infer<typeof SETTINGS>;
+
+/**
+ * The configuration of this process: its environment, completed by the file `.env` of the working folder where that
+ * says more. The only reader of process.env.
+ * @throws StartupError naming every problem, a line each
+ */
+export function loadConfig(): Config {
+  const project = process.cwd();
+  return readConfig({ ...readEnvFile(join(project, '.env')), ...process.env }, project);
+}
+
+/** Checks variables and gives them their types; an empty one counts as unset. @throws as {@link loadConfig} */
+export function readConfig(environment: Environment, project: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = SETTINGS.safeParse(given);
+  if (parsed.success) return Object.freeze(toConfig(parsed.data, project));
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new StartupError(lines.join('\n'));
+}
+
+function toConfig(settings: Settings, project: string): Config {
+  const embedded = settings.DATABASE_URL === undefined;
+  return {
+    environment: settings.NODE_ENV,
+    host: settings.HOST,
+    port: settings.PORT,
+    workers: settings.WORKERS,
+    poolSize: settings.POOL_SIZE,
+    logLevel: settings.LOG_LEVEL,
+    dataDir: settings.DATA_DIR === undefined ? defaultDataDir(project) : resolve(project, settings.DATA_DIR),
+    databaseUrl: settings.DATABASE_URL ?? null,
+    internalUrl: settings.DATABASE_URL_INTERNAL ?? null,
+    publicUrl: settings.DATABASE_URL_PUBLIC ?? null,
+    demoCity: settings.DEMO_CITY === undefined ? embedded : settings.DEMO_CITY === 'true',
+    identityKey: settings.IDENTITY_KEY ?? null,
+    publicKeys: settings.JWT_PUBLIC_KEYS ?? null,
+    jwtIssuer: settings.JWT_ISSUER,
+    jwtAudience: settings.JWT_AUDIENCE,
+    secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
+  };
+}
+
+function checkTogether(settings: Settings, context: z.RefinementCtx): void {
+  const problem = (name: ConfigName, message: string) => {
+    context.addIssue({ code: 'custom', path: [name], message });
+  };
+  const embedded = settings.DATABASE_URL === undefined;
+  for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
+    if (embedded && settings[name] !== undefined) problem(name, '须与 DATABASE_URL 一起设置 / needs DATABASE_URL');
+  }
+  if (embedded && settings.WORKERS * settings.POOL_SIZE * ROLES_WITH_POOLS > MOST_CONNECTIONS) {
+    problem(
+      'WORKERS',
+      `WORKERS × POOL_SIZE 过大，内置数据库不支持 / times POOL_SIZE is too much for the embedded database`,
+    );
+  }
+  if (embedded || settings.NODE_ENV !== 'production') return;
+  for (const name of ['IDENTITY_KEY', 'JWT_PUBLIC_KEYS'] as const) {
+    if (settings[name] === undefined) problem(name, '生产环境必须设置 / must be set in production');
+  }
+}
+
+function wholeNumber(least: number, most: number) {
+  const message = `须为 ${least} 至 ${most} 的整数 / must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, message);
+}
+
+function oneOf<const T extends readonly [string, ...string[]]>(...values: T) {
+  return z.enum(values, `须为 ${values.join('、')} 之一 / must be one of ${values.join(', ')}`);
+}
+
+/** Serving roles take their passwords from the owner's, so a DSN without one would make them guessable. */
+function dsn() {
+  return z.string().refine((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const complete = [url?.username, url?.password, url?.hostname, url?.pathname.slice(1)].every(Boolean);
+    return complete && /^postgres(ql)?:$/.test(url?.protocol ?? '');
+  }, '须形如 postgres://用户:密码@主机:端口/数据库 / must look like postgres://user:password@host:port/database');
+}
+
+function identityKey(text: string, context: z.RefinementCtx): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length === KEY_BYTES && key.toString('base64') === text) return key;
+  context.addIssue({ code: 'custom', message: '须为 32 字节的 base64 / must be base64 of 32 bytes' });
+  return z.NEVER;
+}
+
+function publicKeys(text: string, context: z.RefinementCtx): readonly VerificationKey[] {
+  try {
+    return readPublicKeys(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: errorText(error) });
+    return z.NEVER;
+  }
+}
+
+function readEnvFile(path: string): Environment {
+  return existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {};
+}

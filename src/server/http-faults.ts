@@ -1,0 +1,55 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { AppErrorCode } from '../domain/errors';
+import { AppError } from '../domain/errors';
+
+interface Fault {
+  readonly code: AppErrorCode | 'INTERNAL';
+  readonly message: string;
+}
+
+const TOO_LARGE: Fault = { code: 'LIMIT_EXCEEDED', message: '请求过大 / The request is too large' };
+const UNAVAILABLE: Fault = { code: 'UNAVAILABLE', message: '服务正在停止 / The service is stopping' };
+const UNREADABLE: Fault = {
+  code: 'INVALID_INPUT',
+  message: '请求无法读取，须为 JSON / The request cannot be read: it must be JSON',
+};
+const OURS: Fault = { code: 'INTERNAL', message: '服务内部错误 / Internal error' };
+const NOT_FOUND: Fault = { code: 'NOT_FOUND', message: '没有这个地址 / There is nothing at this address' };
+
+/** Answers what failed before a counter was reached (请求错误), as JSON in GraphQL's shape, never a page. */
+export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500 && status !== 503) request.log.error({ err: error, requestId: request.id });
+  return answer(request, reply.code(status), faultOf(status));
+}
+
+/** Answers an address or method that is not served. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return answer(request, reply.code(404), NOT_FOUND);
+}
+
+/** Gives a refusal met while the context was made its HTTP status. @throws always */
+export function asContextFault(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  const status = error.code === 'UNAUTHENTICATED' ? 401 : 403;
+  const headers = error.code === 'UNAUTHENTICATED' ? new Map([['www-authenticate', 'Bearer']]) : undefined;
+  throw new GraphQLError(error.message, {
+    originalError: error,
+    extensions: { code: error.code, http: { status, ...(headers === undefined ? {} : { headers }) } },
+  });
+}
+
+function faultOf(status: number): Fault {
+  if (status === 413 || status === 414 || status === 431) return TOO_LARGE;
+  if (status === 503) return UNAVAILABLE;
+  return status < 500 ? UNREADABLE : OURS;
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply {
+  const { code, message } = fault;
+  const incident = code === 'INTERNAL' ? { incident: request.id } : {};
+  return reply
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code, ...incident } }] });
+}

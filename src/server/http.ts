@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import fastify from 'fastify';
+import type { ConsolePage } from './console';
+import { asksForPage, createConsole } from './console';
+import { answerFault, answerNotFound, asContextFault } from './http-faults';
+import { limitSlowBody } from './slow-body';
+import { SECURITY_HEADERS } from './security-headers';
+
+/** What a counter is told of a request. */
+export interface RequestFacts {
+  readonly authorization: string | undefined;
+  /** Also in the header x-request-id of the answer and in the log. */
+  readonly requestId: string;
+}
+
+/** One counter (窗口): a path, its GraphQL server, and how a request becomes its context. */
+export interface Counter<Context extends BaseContext> {
+  readonly path: string;
+  readonly apollo: ApolloServer<Context>;
+  readonly context: (facts: RequestFacts) => Promise<Context>;
+  readonly bodyLimitBytes: number;
+  readonly bodyTimeoutMs: number;
+  /** The console served to browsers; null in production. */
+  readonly console: ConsolePage | null;
+}
+
+/** What the HTTP server is made of. */
+export interface HttpParts {
+  readonly log: FastifyBaseLogger;
+  /** Resolves when the database answers, rejects otherwise. */
+  readonly askDatabase: () => Promise<void>;
+}
+
+const HEADERS_MS = 10_000;
+const LONGEST_REQUEST_MS = 30_000;
+const KEEP_ALIVE_MS = 65_000;
+const CHECK_MS = 2_000;
+const READY_WITHIN_MS = 2_000;
+const RETRY_AFTER_SECONDS = '2';
+const LARGEST_URL = 16_384;
+
+/** The HTTP server (HTTP 服务) without counters: health, headers, faults and the log of requests. */
+export function createHttpServer(parts: HttpParts): FastifyInstance {
+  const app = fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    requestTimeout: LONGEST_REQUEST_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: LARGEST_URL },
+    return503OnClosing: true,
+  });
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    await reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  });
+  logRequests(app);
+  app.setErrorHandler(answerFault);
+  app.setNotFoundHandler(answerNotFound);
+  serveHealth(app, parts.askDatabase);
+  return app;
+}
+
+/** Opens a counter on the server; its GraphQL server must have been started. */
+export function openCounter<Context extends BaseContext>(app: FastifyInstance, counter: Counter<Context>): void {
+  const answer = fastifyApolloHandler(counter.apollo, {
+    context: async (request: FastifyRequest) => {
+      const { authorization } = request.headers;
+      return await counter.context({ authorization, requestId: request.id }).catch(asContextFault);
+    },
+  });
+  const page = counter.console === null ? null : createConsole(counter.console);
+  app.route({
+    method: ['GET', 'POST'],
+    url: counter.path,
+    bodyLimit: counter.bodyLimitBytes,
+    onRequest: limitSlowBody(counter.bodyTimeoutMs),
+    handler: async function (request, reply) {
+      if (page !== null && asksForPage(request)) return await page(request, reply);
+      return await answer.call(this, request, reply);
+    },
+  });
+}
+
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, id: requestId } = request;
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, path: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms, requestId });
+    return Promise.resolve();
+  });
+}
+
+/** Alive says nothing of the database; ready does. */
+function serveHealth(app: FastifyInstance, askDatabase: () => Promise<void>): void {
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    if (await answersInTime(askDatabase)) return { status: 'ready' };
+    return await reply.code(503).header('retry-after', RETRY_AFTER_SECONDS).send({ status: 'unavailable' });
+  });
+}
+
+async function answersInTime(askDatabase: () => Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, READY_WITHIN_MS, false);
+  });
+  const asked = askDatabase().then(
+    () => true,
+    () => false,
+  );
+  return await Promise.race([asked, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}

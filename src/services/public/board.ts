@@ -1,0 +1,22 @@
+import type { DataSource } from 'typeorm';
+import type { LocalDate } from '../../domain/calendar/local-date';
+import { shanghaiDay } from '../../domain/calendar/local-date';
+import { catalogueInForceOn } from '../../domain/catalogue/index';
+import type { Catalogue } from '../../domain/catalogue/types';
+
+/** What the public counter works with (公示服务环境): a source that can read the publication and nothing else. */
+export interface Board {
+  readonly dataSource: DataSource;
+  /** Instant of the request. */
+  readonly now: Date;
+}
+
+/** The day of the request in Asia/Shanghai. */
+export function dayOf(board: Board): LocalDate {
+  return shanghaiDay(board.now);
+}
+
+/** The law in force on the day of the request. */
+export function lawOf(board: Board): Catalogue {
+  return catalogueInForceOn(dayOf(board));
+}

@@ -1,0 +1,46 @@
+import { publicFilesOf } from '../../data/views/public-file';
+import { publicFileOn } from '../../domain/publication/cut-publication';
+import type { PublicFile, PublicStandingSegment } from '../../domain/publication/public-file';
+import type { UsccFault } from '../../domain/subject/unified-social-credit-code';
+import { checkUscc, nearbyCodes } from '../../domain/subject/unified-social-credit-code';
+import type { Board } from './board';
+import { dayOf } from './board';
+
+/** A public file as of today. */
+export type FileToday = PublicFile & { readonly standing: PublicStandingSegment };
+
+/** Answer to a look-up (公示查询答复): unknown is not clear, and a wrong code is not unknown. @source design.md promise 1 */
+export type EnterpriseAnswer =
+  | { readonly verdict: 'ON_FILE'; readonly file: FileToday; readonly publishedAt: string }
+  | { readonly verdict: 'NOT_ON_FILE'; readonly uscc: string }
+  | {
+      readonly verdict: 'INVALID_CODE';
+      readonly uscc: string;
+      readonly failed: UsccFault;
+      readonly nearby: readonly string[];
+    };
+
+/** What society may see of an enterprise today (公示档案查询). */
+export async function lookUpEnterprise(board: Board, text: string): Promise<EnterpriseAnswer> {
+  const check = checkUscc(text);
+  if (!check.ok) {
+    const nearby = check.failed === 'CHECK_CHARACTER' ? nearbyCodes(text) : [];
+    return { verdict: 'INVALID_CODE', uscc: check.normalised.slice(0, 40), failed: check.failed, nearby };
+  }
+  const stored = (await publicFilesOf(board.dataSource, [check.uscc])).get(check.uscc);
+  const file = stored && publicFileOn(stored.file, dayOf(board));
+  if (!stored || !file) return { verdict: 'NOT_ON_FILE', uscc: check.uscc };
+  return { verdict: 'ON_FILE', file, publishedAt: stored.publishedAt };
+}
+
+/** Public files of several enterprises as of today, by code: for a page of search results. */
+export async function filesToday(board: Board, codes: readonly string[]): Promise<Map<string, FileToday>> {
+  const stored = await publicFilesOf(board.dataSource, codes);
+  const today = dayOf(board);
+  return new Map(
+    [...stored].flatMap(([uscc, { file }]) => {
+      const shown = publicFileOn(file, today);
+      return shown ? [[uscc, shown] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import type { PublicListCursor, PublicListRow } from '../../data/views/public-list';
+import { publicListPage } from '../../data/views/public-list';
+import type { PublicList } from '../../domain/publication/public-file';
+import type { Board } from './board';
+import { dayOf } from './board';
+
+/** Which page of which public list. */
+export interface ListRequest {
+  readonly list: PublicList;
+  readonly listType: string | null;
+  readonly region: string | null;
+  readonly first: number;
+  readonly after: PublicListCursor | null;
+}
+
+/** A page of a public list as of today (公示名单), newest publication first. @source rules.md R3 */
+export async function readList(board: Board, request: ListRequest): Promise<PublicListRow[]> {
+  return publicListPage(board.dataSource, { ...request, day: dayOf(board) });
+}
