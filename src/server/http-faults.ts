@@ -30,14 +30,11 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): Fa
 }
 
 /** Gives a refusal met while the context was made its HTTP status. @throws always */
-export function asContextFault(error: unknown): never {
+export function refuseContext(error: unknown, reply: FastifyReply): never {
   if (!(error instanceof AppError)) throw error;
   const status = error.code === 'UNAUTHENTICATED' ? 401 : 403;
-  const headers = error.code === 'UNAUTHENTICATED' ? new Map([['www-authenticate', 'Bearer']]) : undefined;
-  throw new GraphQLError(error.message, {
-    originalError: error,
-    extensions: { code: error.code, http: { status, ...(headers === undefined ? {} : { headers }) } },
-  });
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status } } });
 }
 
 function faultOf(status: number): Fault {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fastify from 'fastify';
 import type { ConsolePage } from './console';
 import { asksForPage, createConsole } from './console';
-import { answerFault, answerNotFound, asContextFault } from './http-faults';
+import { answerFault, answerNotFound, refuseContext } from './http-faults';
 import { limitSlowBody } from './slow-body';
 import { SECURITY_HEADERS } from './security-headers';
 
@@ -68,9 +68,9 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
 /** Opens a counter on the server; its GraphQL server must have been started. */
 export function openCounter<Context extends BaseContext>(app: FastifyInstance, counter: Counter<Context>): void {
   const answer = fastifyApolloHandler(counter.apollo, {
-    context: async (request: FastifyRequest) => {
-      const { authorization } = request.headers;
-      return await counter.context({ authorization, requestId: request.id }).catch(asContextFault);
+    context: async (request: FastifyRequest, reply: FastifyReply) => {
+      const facts = { authorization: request.headers.authorization, requestId: request.id };
+      return await counter.context(facts).catch((error: unknown) => refuseContext(error, reply));
     },
   });
   const page = counter.console === null ? null : createConsole(counter.console);

@@ -47,3 +47,13 @@ export async function batchById(dataSource: DataSource, batchId: string): Promis
 function viewOfRow(row: Row): BatchView {
   return { departmentCode: row.department_code, actorId: row.actor_id, receipt: row.receipt };
 }
+
+/** Keys of all batches that start with a prefix (批次号前缀检索), for loads that go on where they stopped. */
+export async function batchKeysWith(dataSource: DataSource, prefix: string): Promise<string[]> {
+  const rows = await dataSource.query<{ batch_key: string }[]>(
+    `/* batchKeysWith */
+     SELECT batch.batch_key FROM archive.batches AS batch WHERE starts_with(batch.batch_key, $1) ORDER BY batch.batch_key`,
+    [prefix],
+  );
+  return rows.map((row) => row.batch_key);
+}

@@ -1,0 +1,21 @@
+import type { Config } from './config';
+
+/** What a person sees once the server listens (启动信息): the addresses and one query to paste. */
+export function bannerLines(config: Config, address: string, sampleQuery: string): readonly string[] {
+  const body = JSON.stringify({ query: sampleQuery }).replaceAll("'", `'\\''`);
+  const database = config.databaseUrl === null ? `内置 / embedded, ${config.dataDir}` : '外部 / given by DATABASE_URL';
+  return [
+    '',
+    '诚信 Chengxin 已启动 / is up',
+    `  公开窗口 / public    ${address}/graphql`,
+    `  内部窗口 / internal  ${address}/internal/graphql`,
+    `  数据库 / database    ${database}`,
+    ...(config.demoCity ? ['  演示数据，与真实企业无关 / demo data, no real enterprise'] : []),
+    '',
+    '试一试 / try:',
+    `  curl -s ${address}/graphql -H 'content-type: application/json' -d '${body}'`,
+    '',
+    '停止 / stop: Ctrl-C',
+    '',
+  ];
+}

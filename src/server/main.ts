@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import cluster from 'node:cluster';
+import type { Logger } from 'pino';
+import { bannerLines } from './banner';
+import { Closing } from './closing';
+import { serve } from './compose';
+import type { Config } from './config';
+import { loadConfig } from './config';
+import { serverKeys } from './local-keys';
+import { createLog } from './log';
+import { migrate } from './migrate';
+import { openDatabase } from './open-database';
+import { requireFreePort } from './port';
+import { PUBLIC_SAMPLE } from './sample-queries';
+import { stopOnSignals } from './signals';
+import type { StartSteps } from './start';
+import { start } from './start';
+import { StartupError } from './startup-error';
+import { runAsWorker, serveByWorkers } from './workers';
+
+/** The server's process (主程序): a primary that owns the database, alone or with workers that serve. */
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = createLog(config.logLevel);
+  logLastResort(log);
+  if (cluster.isWorker) {
+    runAsWorker((urls) => serve({ config, keys: serverKeys(config), log }, urls));
+    return;
+  }
+  await runAsPrimary(config, log);
+}
+
+async function runAsPrimary(config: Config, log: Logger): Promise<void> {
+  const closing = new Closing();
+  let abandon = (): void => undefined;
+  stopOnSignals(closing, () => {
+    abandon();
+  });
+  try {
+    const started = await start(config, startSteps(config, log), closing);
+    if (started !== null) abandon = started.abandon;
+  } catch (error) {
+    if (closing.hasBegun()) return;
+    await closing.closeAll();
+    throw error;
+  }
+}
+
+function startSteps(config: Config, log: Logger): StartSteps {
+  const warn = (message: string) => {
+    log.warn(message);
+  };
+  return {
+    requireFreePort,
+    openDatabase: (settings, closing) => openDatabase(settings, closing, warn),
+    migrate,
+    loadDemoCity: null,
+    serve: async (settings, urls) => {
+      const keys = serverKeys(settings);
+      return settings.workers > 1
+        ? await serveByWorkers(settings, urls, warn)
+        : await serve({ config, keys, log }, urls);
+    },
+    announce: (settings, address) => {
+      process.stdout.write(`${bannerLines(settings, address, PUBLIC_SAMPLE).join('\n')}\n`);
+    },
+  };
+}
+
+/** What nobody caught is logged, and a person's mistake told in plain lines, before the process ends with 1. */
+function endWith(error: unknown): void {
+  const text = error instanceof StartupError ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
+}
+
+/** A forgotten promise must not take the counters down; a broken state must. */
+function logLastResort(log: Logger): void {
+  process.on('unhandledRejection', (err) => {
+    log.error({ err }, 'unhandled rejection');
+  });
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'uncaught exception');
+    process.exit(1);
+  });
+}
+
+main().catch(endWith);

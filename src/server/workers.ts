@@ -1,0 +1,108 @@
+import type { Worker } from 'node:cluster';
+import cluster from 'node:cluster';
+import { wait } from './clock';
+import type { Config } from './config';
+import type { Listening, ServingUrls } from './start';
+import { errorText, StartupError } from './startup-error';
+
+/** What a worker is told, and answers. */
+type ToWorker = { readonly kind: 'serve'; readonly urls: ServingUrls } | { readonly kind: 'close' };
+type FromWorker =
+  { readonly kind: 'listening'; readonly address: string } | { readonly kind: 'failed'; readonly message: string };
+
+const CLOSE_WITHIN_MS = 12_000;
+const POLL_MS = 50;
+const RESTART_AFTER_MS = 500;
+
+/**
+ * Serves by `config.workers` processes on one port (多进程服务). A worker that dies is replaced; a worker learns the DSNs
+ * of the serving roles, never the owner's.
+ * @throws StartupError when a first worker cannot serve
+ */
+export async function serveByWorkers(
+  config: Config,
+  urls: ServingUrls,
+  warn: (message: string) => void,
+): Promise<Listening> {
+  const state = { closing: false };
+  cluster.on('exit', (worker, code, signal) => {
+    if (state.closing) return;
+    warn(
+      `服务进程 ${worker.process.pid ?? '-'} 意外退出（${signal || code}），正在补充 / A worker died and is being replaced`,
+    );
+    setTimeout(() => {
+      if (!state.closing)
+        void launchWorker(urls).catch((error: unknown) => {
+          warn(errorText(error));
+        });
+    }, RESTART_AFTER_MS);
+  });
+  try {
+    const launched = await Promise.all(Array.from({ length: config.workers }, () => launchWorker(urls)));
+    return { address: launched[0] ?? '', close: () => closeWorkers(state) };
+  } catch (error) {
+    await closeWorkers(state);
+    throw error;
+  }
+}
+
+/** A worker's life: serves what the primary says, until told to close. */
+export function runAsWorker(serve: (urls: ServingUrls) => Promise<Listening>): void {
+  let listening: Listening | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leaveToPrimary);
+  process.on('message', (message: ToWorker) => {
+    if (message.kind === 'close') {
+      void (listening?.close() ?? Promise.resolve()).finally(() => process.exit(0));
+      return;
+    }
+    serve(message.urls).then(
+      (served) => {
+        listening = served;
+        answerPrimary({ kind: 'listening', address: served.address });
+      },
+      (error: unknown) => {
+        answerPrimary({ kind: 'failed', message: errorText(error) });
+      },
+    );
+  });
+}
+
+async function launchWorker(urls: ServingUrls): Promise<string> {
+  const worker = cluster.fork();
+  worker.once('online', () => {
+    tell(worker, { kind: 'serve', urls });
+  });
+  return await new Promise((resolve, reject) => {
+    worker.once('message', (message: FromWorker) => {
+      if (message.kind === 'listening') resolve(message.address);
+      else reject(new StartupError(message.message));
+    });
+    worker.once('exit', () => {
+      reject(new StartupError('服务进程未能启动 / A worker did not start'));
+    });
+  });
+}
+
+async function closeWorkers(state: { closing: boolean }): Promise<void> {
+  state.closing = true;
+  for (const worker of living()) tell(worker, { kind: 'close' });
+  for (let waited = 0; living().length > 0 && waited < CLOSE_WITHIN_MS; waited += POLL_MS) await wait(POLL_MS);
+  for (const worker of living()) worker.process.kill('SIGKILL');
+}
+
+function living(): readonly Worker[] {
+  return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+}
+
+function tell(worker: Worker, message: ToWorker): void {
+  if (worker.isConnected()) worker.send(message);
+}
+
+function answerPrimary(message: FromWorker): void {
+  process.send?.(message);
+}
+
+/** A Ctrl-C reaches the whole group: the primary decides, and tells. */
+function leaveToPrimary(): void {
+  return;
+}

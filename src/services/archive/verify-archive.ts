@@ -1,0 +1,115 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { factsOf } from '../../data/repositories/fact-repository';
+import type { PublishedState } from '../../data/views/archive-pages';
+import { codesAfter, newestTimelines, publishedStates } from '../../data/views/archive-pages';
+import { canonicalJson } from '../../domain/canonical-json';
+import type { LocalDate } from '../../domain/calendar/local-date';
+import { catalogueInForceOn, catalogueOfVersion } from '../../domain/catalogue/index';
+import { digestOf } from '../../domain/digest';
+import { cutPublication } from '../../domain/publication/cut-publication';
+import type { Publication } from '../../domain/publication/public-file';
+import type { Fact } from '../../domain/record/fact';
+import { normaliseName } from '../../domain/subject/enterprise-name';
+import { derive } from '../filing/file-facts';
+
+/** What the archive holds and what its facts make of it are not the same (推导差异). */
+export interface Difference {
+  readonly uscc: string;
+  readonly what: 'TIMELINE' | 'TIMELINE_DIGEST' | 'PUBLIC_FILE' | 'PUBLIC_NAMES' | 'PUBLIC_STANDINGS' | 'LIST_ENTRIES';
+}
+
+/** Result of a check of the whole archive. */
+export interface Verification {
+  readonly enterprises: number;
+  readonly differences: readonly Difference[];
+}
+
+const PAGE = 500;
+
+/**
+ * Derives every timeline and publication again from the facts and compares (全库核验). The result must be empty after any
+ * crash, race, replay or upgrade.
+ * @source design.md promise 3
+ */
+export async function verifyArchive(
+  dataSource: DataSource,
+  today: LocalDate,
+  report: (checked: number) => void,
+): Promise<Verification> {
+  const differences: Difference[] = [];
+  let enterprises = 0;
+  for (let after = ''; ;) {
+    const page = await dataSource.transaction('REPEATABLE READ', (manager) => verifyPage(manager, after, today));
+    differences.push(...page.differences);
+    enterprises += page.codes.length;
+    const last = page.codes.at(-1);
+    if (last === undefined) return { enterprises, differences };
+    after = last;
+    report(enterprises);
+  }
+}
+
+async function verifyPage(manager: EntityManager, after: string, today: LocalDate) {
+  const codes = await codesAfter(manager, after, PAGE);
+  const facts = await factsOf(manager, codes);
+  const timelines = await newestTimelines(manager, codes);
+  const published = await publishedStates(manager, codes);
+  const differences = codes.flatMap((uscc) =>
+    compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
+  );
+  return { codes, differences };
+}
+
+type StoredTimeline = { readonly digest: string; readonly catalogueVersion: string; readonly timeline: unknown };
+
+function compare(
+  uscc: string,
+  facts: readonly Fact[],
+  stored: StoredTimeline | undefined,
+  published: PublishedState | undefined,
+  today: LocalDate,
+): Difference[] {
+  const catalogue = stored ? catalogueOfVersion(stored.catalogueVersion) : catalogueInForceOn(today);
+  const { timeline, publication } = derive(uscc, facts, { catalogue, today });
+  const found: (Difference['what'] | null)[] = [
+    canonicalJson(stored?.timeline) === canonicalJson(timeline) ? null : 'TIMELINE',
+    stored?.digest === digestOf(timeline) ? null : 'TIMELINE_DIGEST',
+    ...comparePublication(publication, published, today),
+  ];
+  return found.flatMap((what) => (what === null ? [] : [{ uscc, what }]));
+}
+
+/** What is over today may still be stored until housekeeping; it is cut from both sides before they are compared. */
+function comparePublication(
+  publication: Publication | null,
+  published: PublishedState | undefined,
+  today: LocalDate,
+): (Difference['what'] | null)[] {
+  const kept = published && cutPublication({ file: published.file, listEntries: [], names: [], nextEnd: null }, today);
+  if (!publication || !published) return [!publication && !kept ? null : 'PUBLIC_FILE'];
+  const isOpen = ({ until }: { until: string | null }) => until === null || until > today;
+  const names = publication.names.map(({ name, current }) => ({ normalName: normaliseName(name), current }));
+  const standings = publication.file.standings.map(({ standing, until }) => ({ standing, until }));
+  const entries = publication.listEntries.map(({ list, listType, recordId, shown }) => ({
+    list,
+    listType,
+    recordId,
+    ...shown,
+  }));
+  return [
+    canonicalJson(kept?.file) === canonicalJson(publication.file) ? null : 'PUBLIC_FILE',
+    sameSet(published.names, names) ? null : 'PUBLIC_NAMES',
+    sameSet(
+      published.standings.filter(isOpen).map(({ standing, until }) => ({ standing, until })),
+      standings,
+    )
+      ? null
+      : 'PUBLIC_STANDINGS',
+    sameSet(published.listEntries.filter(isOpen), entries) ? null : 'LIST_ENTRIES',
+  ];
+}
+
+function sameSet(a: readonly object[], b: readonly object[]): boolean {
+  const written = (items: readonly object[]) => items.map(canonicalJson).sort().join('\n');
+  return written(a) === written(b);
+}
