@@ -6,6 +6,7 @@ import { Closing } from './closing';
 import { serve } from './compose';
 import type { Config } from './config';
 import { loadConfig } from './config';
+import { openDemoCity } from './demo-city';
 import { serverKeys } from './local-keys';
 import { createLog } from './log';
 import { migrate } from './migrate';
@@ -54,7 +55,7 @@ function startSteps(config: Config, log: Logger): StartSteps {
     requireFreePort,
     openDatabase: (settings, closing) => openDatabase(settings, closing, warn),
     migrate,
-    loadDemoCity: null,
+    loadDemoCity: openDemoCity,
     serve: async (settings, urls) => {
       const keys = serverKeys(settings);
       return settings.workers > 1

@@ -1,5 +1,5 @@
-import { organisationCodeCheck } from '../../domain/subject/organisation-code';
-import { checkCharacter } from '../../domain/subject/unified-social-credit-code';
+import { organisationCodeCheck } from '../domain/subject/organisation-code';
+import { checkCharacter } from '../domain/subject/unified-social-credit-code';
 
 /**
  * A fictional unified code (虚构统一社会信用代码): province prefix 99 is assigned to no place, so it can be nobody's.

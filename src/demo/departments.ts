@@ -1,6 +1,6 @@
-import type { Department } from '../../domain/department';
-import type { ListTypeCode } from '../../domain/record/kinds/listing';
-import type { RecordKind } from '../../domain/record/record-kind';
+import type { Department } from '../domain/department';
+import type { ListTypeCode } from '../domain/record/kinds/listing';
+import type { RecordKind } from '../domain/record/record-kind';
 import { demoCode } from './demo-codes';
 
 const CITY = '990100';

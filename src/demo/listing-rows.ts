@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../domain/calendar/local-date';
-import { addDays, addMonths } from '../../domain/calendar/local-date';
-import { addWorkingDays } from '../../domain/calendar/working-days';
-import type { ListTypeCode } from '../../domain/record/kinds/listing';
-import type { RawRow } from '../../domain/upload/parse-row';
+import type { LocalDate } from '../domain/calendar/local-date';
+import { addDays, addMonths } from '../domain/calendar/local-date';
+import { addWorkingDays } from '../domain/calendar/working-days';
+import type { ListTypeCode } from '../domain/record/kinds/listing';
+import type { RawRow } from '../domain/upload/parse-row';
 import type { DemoOffice } from './departments';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoFirm } from './enterprises';

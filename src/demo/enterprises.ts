@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../domain/calendar/local-date';
-import { addDays } from '../../domain/calendar/local-date';
-import type { RawRow } from '../../domain/upload/parse-row';
+import type { LocalDate } from '../domain/calendar/local-date';
+import { addDays } from '../domain/calendar/local-date';
+import type { RawRow } from '../domain/upload/parse-row';
 import { demoCode } from './demo-codes';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoTrade } from './names';

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../domain/calendar/local-date';
-import { addDays, addMonths } from '../../domain/calendar/local-date';
-import type { RawRow } from '../../domain/upload/parse-row';
+import type { LocalDate } from '../domain/calendar/local-date';
+import { addDays, addMonths } from '../domain/calendar/local-date';
+import type { RawRow } from '../domain/upload/parse-row';
 import type { DemoOffice } from './departments';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoFirm } from './enterprises';

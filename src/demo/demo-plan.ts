@@ -1,8 +1,8 @@
-import type { LocalDate } from '../../domain/calendar/local-date';
-import { addDays } from '../../domain/calendar/local-date';
-import type { ListTypeCode } from '../../domain/record/kinds/listing';
-import type { RecordKind } from '../../domain/record/record-kind';
-import type { RawRow } from '../../domain/upload/parse-row';
+import type { LocalDate } from '../domain/calendar/local-date';
+import { addDays } from '../domain/calendar/local-date';
+import type { ListTypeCode } from '../domain/record/kinds/listing';
+import type { RecordKind } from '../domain/record/record-kind';
+import type { RawRow } from '../domain/upload/parse-row';
 import type { DemoOffice } from './departments';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoFirm } from './enterprises';

@@ -50,7 +50,7 @@ export function demoName(
   const brand = `${at(FIRST, serial)}${at(SECOND, Math.floor(serial / 8))}${at(THIRD, Math.floor(serial / 80))}`;
   const trade = at(TRADES, serial);
   const form = FORMS[kind] ?? { suffix: '中心', type: '其他' };
-  const number = serial >= 960 ? '第二' : '';
+  const number = at(['', '第二', '第三'], Math.floor(serial / 960));
   return { name: `${PLACES[region] ?? '示范市'}${brand}${number}${trade.word}${form.suffix}`, trade, type: form.type };
 }
 
