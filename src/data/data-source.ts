@@ -7,13 +7,11 @@ import { ENTITIES } from './entities/index';
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
 export type DatabaseRole = 'owner' | 'internal' | 'public';
 
-const DATE = 1082;
-const INT8 = 20;
 const STATEMENT_TIMEOUT_MS: Readonly<Record<DatabaseRole, number>> = { owner: 0, internal: 30_000, public: 3_000 };
 
 /** A day stays the text it is: read as an instant it would move with the machine's time zone. */
-types.setTypeParser(DATE, (text) => text);
-types.setTypeParser(INT8, Number);
+types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, Number);
 
 /** A connection pool of one role (数据源). Tables are made by migrations only, never synchronised. */
 export function createDataSource(

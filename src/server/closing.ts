@@ -26,6 +26,15 @@ export class Closing {
   }
 }
 
+/** A promise and what fulfils it: lets closing wait for a start that is still under way. */
+export function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = ignore;
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
 function ignore(): void {
   return;
 }

@@ -20,7 +20,7 @@ const NOT_FOUND: Fault = { code: 'NOT_FOUND', message: '没有这个地址 / The
 /** Answers what failed before a counter was reached (请求错误), as JSON in GraphQL's shape, never a page. */
 export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
-  if (status >= 500 && status !== 503) request.log.error({ err: error, requestId: request.id });
+  if (status >= 500 && status !== 503) request.log.error({ err: error });
   return answer(request, reply.code(status), faultOf(status));
 }
 

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import fastify from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { ConsolePage } from './console';
 import { asksForPage, createConsole } from './console';
 import { answerFault, answerNotFound, refuseContext } from './http-faults';
@@ -46,7 +51,7 @@ const LARGEST_URL = 16_384;
 export function createHttpServer(parts: HttpParts): FastifyInstance {
   const app = fastify({
     loggerInstance: parts.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     requestTimeout: LONGEST_REQUEST_MS,
@@ -55,8 +60,9 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
     return503OnClosing: true,
   });
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (request, reply) => {
-    await reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+    done();
   });
   logRequests(app);
   app.setErrorHandler(answerFault);
@@ -87,11 +93,11 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
 }
 
 function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, id: requestId } = request;
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
     const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, path: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms, requestId });
-    return Promise.resolve();
+    request.log.info({ method, path: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms });
+    done();
   });
 }
 

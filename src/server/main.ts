@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
 import { bannerLines } from './banner';
-import { Closing } from './closing';
+import { Closing, gate } from './closing';
 import { serve } from './compose';
 import type { Config } from './config';
 import { loadConfig } from './config';
@@ -33,17 +33,22 @@ async function main(): Promise<void> {
 
 async function runAsPrimary(config: Config, log: Logger): Promise<void> {
   const closing = new Closing();
+  const starting = gate();
   let abandon = (): void => undefined;
   stopOnSignals(closing, () => {
     abandon();
   });
+  await closing.add(() => starting.passed);
   try {
     const started = await start(config, startSteps(config, log), closing);
     if (started !== null) abandon = started.abandon;
   } catch (error) {
     if (closing.hasBegun()) return;
+    starting.open();
     await closing.closeAll();
     throw error;
+  } finally {
+    starting.open();
   }
 }
 

@@ -11,10 +11,17 @@ export class StartupError extends Error {
 
 /** The code of a system or driver error (ECONNREFUSED, 28P01), or an empty text. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return textIn(error, 'code');
 }
 
 /** What went wrong, for the end of a plain line. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message || errorCode(error) : String(error);
+  return textIn(error, 'message') || errorCode(error) || String(error);
+}
+
+/** Asked by shape, since an error of another realm is no instance of ours. */
+function textIn(error: unknown, name: 'code' | 'message'): string {
+  if (typeof error !== 'object' || error === null || !(name in error)) return '';
+  const value: unknown = (error as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : '';
 }

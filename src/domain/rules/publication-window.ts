@@ -34,10 +34,15 @@ export function publicationWindow(item: PublishableItem, catalogue: Catalogue): 
   const periods = regimes.map((regime) => ({ regime, months: periodOf(regime, item) }));
   if (periods.some(({ months }) => months === null)) return null;
   const windows = periods.map(({ regime, months }) => windowUnder(regime, months as PeriodMonths, item));
-  return windows.reduce((chosen, other) => (other.until < chosen.until ? other : chosen));
+  return windows.reduce((chosen, other) => (isMoreFavourable(other, chosen) ? other : chosen));
 }
 
-/** First day on which the law alone would end the item, for clamping a later day named by the source (E20). */
+/** Ends earlier; on the same day (an end named by the source), may be repaired earlier. */
+function isMoreFavourable(a: PublicationWindow, b: PublicationWindow): boolean {
+  return a.until < b.until || (a.until === b.until && a.repairableFrom < b.repairableFrom);
+}
+
+/** First day without the item under the law alone, for clamping a later day named by the source (E20). */
 export function lastLawfulDay(item: PublishableItem, catalogue: Catalogue): LocalDate | null {
   const window = publicationWindow({ ...item, namedLastDay: null }, catalogue);
   return window?.until ?? null;

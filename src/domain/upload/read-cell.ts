@@ -25,6 +25,7 @@ export interface ReadingContext {
   readonly seal: (number: string) => SealedIdentity;
 }
 
+// eslint-disable-next-line no-control-regex -- control characters are what it refuses
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
 const LIST_SEPARATOR = /[;；]/;
 

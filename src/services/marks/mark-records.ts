@@ -92,7 +92,7 @@ function markFact(
     recordedBy: rule.actor.id,
     changeReason: null,
     content,
-  } as SettledRow['fact'];
+  };
 }
 
 /** True for an id as receipts give it; anything else names no record. */

@@ -132,5 +132,5 @@ function factOf(
     recordedBy: actor.id,
     changeReason: version === 1 ? null : row.changeReason,
     content: filed,
-  } as SettledRow['fact'];
+  };
 }

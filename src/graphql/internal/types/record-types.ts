@@ -66,14 +66,12 @@ export const ROW_INPUTS = byKind(rowInput);
 /** Output type of a record on file, by kind (归档记录输出类型): the same fields, typed, beside the filing they came with. */
 export const RECORD_TYPES = byKind(recordType);
 
-function byKind(make: (kind: RecordKind) => ClassType<object>): Readonly<Record<RecordKind, ClassType<object>>> {
-  return Object.fromEntries(RECORD_KIND_NAMES.map((kind) => [kind, make(kind)])) as Record<
-    RecordKind,
-    ClassType<object>
-  >;
+function byKind(make: (kind: RecordKind) => ClassType): Readonly<Record<RecordKind, ClassType>> {
+  return Object.fromEntries(RECORD_KIND_NAMES.map((kind) => [kind, make(kind)])) as Record<RecordKind, ClassType>;
 }
 
-function rowInput(kind: RecordKind): ClassType<object> {
+function rowInput(kind: RecordKind): ClassType {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields are declared by the loop below
   class Row {}
   for (const [name, field] of Object.entries(fieldsOf(kind))) {
     Field(() => cellType(field), { nullable: true, description: describe(field) })(Row.prototype, name);
@@ -87,7 +85,8 @@ function rowInput(kind: RecordKind): ClassType<object> {
   return Row;
 }
 
-function recordType(kind: RecordKind): ClassType<object> {
+function recordType(kind: RecordKind): ClassType {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- its fields are declared by the loop below
   class RecordOnFile {}
   Field(() => FilingType, { description: '归档信息：来源、批次、效力。Provenance and effect of the record.' })(
     RecordOnFile.prototype,

@@ -1,0 +1,115 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConfigRow } from '../../src/server/config-table';
+import { CONFIG_TABLE } from '../../src/server/config-table';
+import type { Environment } from '../../src/server/config';
+import { readConfig } from '../../src/server/config';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const TABLE: readonly ConfigRow[] = CONFIG_TABLE;
+const PROJECT = '/srv/chengxin';
+const GIVEN = 'postgres://owner:secret@db.example:5432/credit';
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+function problemsOf(environment: Environment): readonly string[] {
+  try {
+    readConfig(environment, PROJECT);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+}
+
+function pemOf(type: 'ed25519' | 'rsa', modulusLength = 2048): { publicKey: string; privateKey: string } {
+  const pair = type === 'rsa' ? generateKeyPairSync('rsa', { modulusLength }) : generateKeyPairSync('ed25519');
+  return {
+    publicKey: pair.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
+
+describe('configuration', () => {
+  it('needs nothing: every setting has a default, and the embedded database brings the demo city', () => {
+    const config = readConfig({}, PROJECT);
+    expect(config).toMatchObject({ port: 4000, host: '127.0.0.1', workers: 1, databaseUrl: null, demoCity: true });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, PROJECT)).toMatchObject({ port: 4000, databaseUrl: null });
+  });
+
+  it('leaves the demo city out of a database that was given, unless asked', () => {
+    expect(readConfig({ DATABASE_URL: GIVEN }, PROJECT).demoCity).toBe(false);
+    expect(readConfig({ DATABASE_URL: GIVEN, DEMO_CITY: 'true' }, PROJECT).demoCity).toBe(true);
+  });
+
+  it('resolves a relative data folder against the project', () => {
+    expect(readConfig({ DATA_DIR: 'state' }, PROJECT).dataDir).toBe('/srv/chengxin/state');
+  });
+
+  it('tells all problems at once, a line each, and never the value', () => {
+    const problems = problemsOf({ PORT: '70000', WORKERS: '0', IDENTITY_KEY: 'short-secret', NODE_ENV: 'staging' });
+    expect(problems.map((line) => line.split(':')[0])).toEqual(['PORT', 'WORKERS', 'NODE_ENV', 'IDENTITY_KEY']);
+    expect(problems.join()).not.toContain('short-secret');
+  });
+
+  it.each<[string, Environment]>([
+    ['PORT', { PORT: '80a' }],
+    ['PORT', { PORT: '-1' }],
+    ['POOL_SIZE', { POOL_SIZE: '1.5' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://a:b@c/d' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://owner@host/credit' }],
+    ['DATABASE_URL', { DATABASE_URL: 'postgres://owner:secret@host' }],
+    ['DATABASE_URL_PUBLIC', { DATABASE_URL_PUBLIC: GIVEN }],
+    ['DEMO_CITY', { DEMO_CITY: 'yes' }],
+    ['WORKERS', { WORKERS: '64', POOL_SIZE: '100' }],
+    ['IDENTITY_KEY', { IDENTITY_KEY: Buffer.alloc(31).toString('base64') }],
+    ['JWT_PUBLIC_KEYS', { JWT_PUBLIC_KEYS: '/no/such/file.pem' }],
+    ['JWT_PUBLIC_KEYS', { JWT_PUBLIC_KEYS: '{"keys":[]}' }],
+    ['JWT_PUBLIC_KEYS', { JWT_PUBLIC_KEYS: '{"keys":[{"kty":"oct","k":"c2VjcmV0"}]}' }],
+    ['JWT_PUBLIC_KEYS', { JWT_PUBLIC_KEYS: pemOf('ed25519').privateKey }],
+    ['JWT_PUBLIC_KEYS', { JWT_PUBLIC_KEYS: pemOf('rsa', 1024).publicKey }],
+  ])('refuses %s given as %j', (name, environment) => {
+    expect(problemsOf(environment).map((line) => line.split(':')[0])).toEqual([name]);
+  });
+
+  it('wants keys of the operator in production with a given database', () => {
+    const production = { NODE_ENV: 'production', DATABASE_URL: GIVEN };
+    expect(problemsOf(production).map((line) => line.split(':')[0])).toEqual(['IDENTITY_KEY', 'JWT_PUBLIC_KEYS']);
+    expect(problemsOf({ ...production, IDENTITY_KEY: KEY, JWT_PUBLIC_KEYS: pemOf('rsa').publicKey })).toEqual([]);
+  });
+
+  it('reads keys from a file of several PEM blocks and fixes the algorithm of each', () => {
+    const { path, remove } = temporaryFolder();
+    const file = join(path, 'keys.pem');
+    writeFileSync(file, pemOf('ed25519').publicKey + pemOf('rsa').publicKey);
+    const keys = readConfig({ JWT_PUBLIC_KEYS: file }, PROJECT).publicKeys ?? [];
+    remove();
+    expect(keys.map(({ alg }) => alg)).toEqual(['EdDSA', 'RS256']);
+  });
+
+  it('puts the data beside the project where the database can reach it', () => {
+    const { path, remove } = temporaryFolder();
+    expect(readConfig({}, path).dataDir).toBe(join(path, '.data'));
+    remove();
+  });
+
+  it('gives root with a project in a private folder a data folder that the database can reach', () => {
+    const { path, remove } = temporaryFolder();
+    const project = join(path, 'private', 'project');
+    mkdirSync(join(path, 'private'), { mode: 0o700 });
+    mkdirSync(project);
+    const { dataDir } = readConfig({}, project);
+    remove();
+    const expected = process.geteuid?.() === 0 ? /^\/var\/lib\/chengxin\/project-[0-9a-f]{8}$/ : /\/\.data$/;
+    expect(dataDir).toMatch(expected);
+  });
+
+  it('names every setting once in the table of the README, in both languages', () => {
+    const names = TABLE.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(TABLE.every(({ zh, en }) => zh !== '' && en !== '')).toBe(true);
+  });
+});
