@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data/data-source';
 import { appErrorOf } from '../data/sql-errors';
+import { AppError } from '../domain/errors';
 import { createInternalContext, type InternalContext } from '../graphql/internal/context';
 import { buildInternalSchema } from '../graphql/internal/schema';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
@@ -114,6 +115,8 @@ function internalContext(
   const sealer = createIdentitySealer(keys.identityKey);
   return async ({ authorization, requestId }) => {
     const actor = await authenticate(authorization);
+    if (actor === null)
+      throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
     return createInternalContext({ dataSource, now: systemClock(), sealer, secondApproverAbove, requestId }, actor);
   };
 }

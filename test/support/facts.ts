@@ -263,8 +263,8 @@ function documentOf(target: Disposable): string {
 }
 
 function mark(target: RecordFact, kind: MarkFact['kind'], told: Told): Provenance {
-  const batchId = `${kind} ${target.recordId} ${target.version} by ${told.recordedBy ?? ''}`;
-  return provenance(target.uscc, markIdOf(batchId, 1), { batchId, ...told });
+  const batchId = told.batchId ?? `${kind} ${target.recordId} ${target.version} by ${told.recordedBy ?? ''}`;
+  return provenance(target.uscc, markIdOf(batchId, 1), { ...told, batchId });
 }
 
 function provenance(uscc: string, recordId: string, told: Told): Provenance {

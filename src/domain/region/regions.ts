@@ -27,12 +27,20 @@ export function regionByCode(code: string): Region | null {
   return REGIONS.find((region) => region.code === code) ?? null;
 }
 
-/** Leading digits shared by a region and all within it: `990100` gives `9901`. */
+/**
+ * Leading digits shared by a region and all within it (行政区划前缀): `990100` gives `9901`. What is no region code gives
+ * itself, so that it never stands for every region.
+ */
 export function regionPrefix(code: string): string {
-  return code.replace(/(00)+$/, '');
+  if (!isRegionCode(code) || !code.endsWith('00')) return code;
+  return code.endsWith('0000') ? code.slice(0, 2) : code.slice(0, 4);
 }
 
-/** True when a region lies in another or is it; works for any GB/T 2260 code. */
+/** True when a region lies in another or is it; works for any GB/T 2260 code, in the table or not. Anything else lies nowhere. */
 export function isWithin(code: string, ancestor: string): boolean {
-  return code.startsWith(regionPrefix(ancestor));
+  return isRegionCode(code) && isRegionCode(ancestor) && code.startsWith(regionPrefix(ancestor));
+}
+
+function isRegionCode(text: string): boolean {
+  return /^\d{6}$/.test(text);
 }

@@ -15,6 +15,9 @@ import type { Phase, RecordOutcome, RecordState } from './timeline';
 const EVERY_DAY: DayInterval = { from: BEGINNING, until: null };
 const IN_FORCE: readonly RecordState[] = ['ACTIVE', 'SUSPENDED', 'SHIELDED'];
 const NOT_YET_OVER: readonly RecordState[] = [...IN_FORCE, 'NOT_YET'];
+/** A record that weighs on no day (minor, never published, never served) is closed by a later decision all the same. */
+const REPAIRABLE: readonly RecordState[] = [...IN_FORCE, 'MINOR', 'NO_EFFECT'];
+const REVOCABLE: readonly RecordState[] = [...REPAIRABLE, 'NOT_YET', 'NOT_SERVED', 'REPAIRED', 'EXPIRED', 'CURED'];
 
 /** What a record amounts to on every day (记录效力), with all that was said of it. */
 export function recordOutcome(
@@ -63,11 +66,11 @@ function withDispositions(phases: readonly Phase[], dispositions: readonly Dispo
   const paused = pause(pause(phases, dispositions, 'SUSPENSION'), dispositions, 'SHIELD');
   return dispositions.reduce((painted, { content }) => {
     if (content.action === 'REPAIR') {
-      return paint(painted, { from: content.effectiveOn, until: null }, IN_FORCE, 'REPAIRED');
+      return paint(painted, { from: content.effectiveOn, until: null }, REPAIRABLE, 'REPAIRED');
     }
     if (content.action !== 'REVOCATION') return painted;
     const over = content.retroactive === 'YES' ? EVERY_DAY : { from: content.effectiveOn, until: null };
-    return paint(painted, over, [...NOT_YET_OVER, 'REPAIRED', 'EXPIRED', 'CURED'], 'REVOKED');
+    return paint(painted, over, REVOCABLE, 'REVOKED');
   }, paused);
 }
 

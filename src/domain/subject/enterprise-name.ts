@@ -1,16 +1,21 @@
-const BLANKS_AND_DOTS = /[\s·•・.,，、。\-—_'"“”]/g;
+const OPENING_BRACKETS = /[[{【〔〖]/g;
+const CLOSING_BRACKETS = /[\]}】〕〗]/g;
+/** Blanks, invisible characters, hyphens, dots, commas and quotes: writing, not name. */
+const UNWRITTEN = /[\s\p{C}\p{Pd}·•‧∙⋅・.,，、。_'"“”‘’]/gu;
 
 /**
- * A name in the form names are compared and searched in (名称规范化): half width, upper case, without blanks, dots and
- * hyphens; brackets stay. Traditional and simplified characters are not folded here.
+ * A name in the form names are compared and searched in (名称规范化): half width, upper case, one kind of brackets, without
+ * blanks, dots and hyphens. Traditional and simplified characters are not folded here.
  */
 export function normaliseName(name: string): string {
   return name
     .normalize('NFKC')
-    .replace(/[【〔［]/g, '(')
-    .replace(/[】〕］]/g, ')')
-    .replace(BLANKS_AND_DOTS, '')
-    .toUpperCase();
+    .toUpperCase()
+    .normalize('NFKC')
+    .replace(OPENING_BRACKETS, '(')
+    .replace(CLOSING_BRACKETS, ')')
+    .replace(UNWRITTEN, '')
+    .normalize('NFKC');
 }
 
 /** True when two names are the same but for their writing. A name that is empty after normalisation equals nothing. */
@@ -32,10 +37,10 @@ export type SearchTerm =
   | { readonly ok: true; readonly normal: string; readonly grams: readonly string[] }
   | { readonly ok: false; readonly failed: 'EMPTY' | 'TOO_SHORT' };
 
-/** The normalised search text (检索词): two characters and up. */
+/** The normalised search text (检索词): two characters and up, brackets and other signs not counted. */
 export function searchTerm(text: string): SearchTerm {
   const normal = normaliseName(text);
-  const { length } = [...normal];
-  if (length === 0) return { ok: false, failed: 'EMPTY' };
-  return length === 1 ? { ok: false, failed: 'TOO_SHORT' } : { ok: true, normal, grams: nameGrams(normal) };
+  const meaningful = normal.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (meaningful === 0) return { ok: false, failed: 'EMPTY' };
+  return meaningful === 1 ? { ok: false, failed: 'TOO_SHORT' } : { ok: true, normal, grams: nameGrams(normal) };
 }

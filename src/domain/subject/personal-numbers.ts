@@ -1,4 +1,6 @@
+import { halfWidth } from './half-width';
 import { checkResidentId } from './resident-id';
+import { checkUscc } from './unified-social-credit-code';
 
 /** A personal number found in a text (文本中的个人信息), by half-open position in the text. */
 export interface PersonalNumber {
@@ -7,19 +9,45 @@ export interface PersonalNumber {
   readonly end: number;
 }
 
-/** Runs of digits, blanks and hyphens between them allowed, not part of a longer code. */
-const RUNS = /(?<![0-9A-Za-z])\d(?:[ -]?\d){9,20}[Xx]?(?![0-9A-Za-z])/g;
+interface Sign {
+  readonly kind: PersonalNumber['kind'];
+  readonly pattern: RegExp;
+  /** Judges the number without what separates its groups, and where it stands. */
+  readonly accepts: (digits: string, before: string, after: string) => boolean;
+}
+
+/** What people write between groups of digits. */
+const GAP = '[ \\u00a0\\u200b-\\u200d\\u2060\\ufeff.·\\-–—]{0,3}';
+const GAPS = new RegExp(GAP.replace('{0,3}', ''), 'g');
+
+/** A pattern with `_` for a gap. */
+const grouped = (pattern: string) => new RegExp(pattern.replaceAll('_', GAP));
+
+/** Earlier signs win where two overlap. Groups of four with and without a rest are apart: the rest may be another number. */
+const SIGNS: readonly Sign[] = [
+  residentId(grouped('(?<!\\d)\\d{6}_\\d{4}_\\d{2}_\\d{2}_\\d{3}_[\\dXx](?!\\d)')),
+  residentId(grouped('(?<!\\d)(?:\\d{4}_){4}\\d[\\dXx](?!\\d)')),
+  bankCard(/(?<![0-9A-Za-z])\d{16,19}(?![0-9A-Za-z])/),
+  bankCard(grouped('(?<![0-9A-Za-z])\\d{4}(?:_\\d{4}){3}_\\d{1,3}(?![0-9A-Za-z])')),
+  bankCard(grouped('(?<![0-9A-Za-z])\\d{4}(?:_\\d{4}){3}(?![0-9A-Za-z])')),
+  mobilePhone(grouped('(?<!\\d)(?:(?:00)?86_)?1[3-9]\\d_\\d{4}_\\d{4}(?![0-9A-Za-z])')),
+  mobilePhone(grouped('(?<!\\d)(?:(?:00)?86_)?1[3-9]\\d{2}_\\d{3}_\\d{4}(?![0-9A-Za-z])')),
+];
 
 /**
- * Resident ID, mobile phone and bank card numbers in a text (个人信息识别), full-width digits included. Unified codes,
- * document numbers and amounts do not count: each kind has its own check.
+ * Resident ID, mobile phone and bank card numbers in a text (个人信息识别), full-width digits and the usual gaps between
+ * groups included. Unified codes, document numbers and amounts are not taken for them.
  * @source rules.md R6
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
-  return [...halfWidthDigits(text).matchAll(RUNS)].flatMap((match) => {
-    const kind = kindOf(match[0].replace(/[ -]/g, '').toUpperCase());
-    return kind === null ? [] : [{ kind, start: match.index, end: match.index + match[0].length }];
-  });
+  const plain = halfWidth(text);
+  const found: PersonalNumber[] = [];
+  for (const sign of SIGNS) {
+    for (const hit of hits(sign, plain)) {
+      if (found.every((other) => hit.end <= other.start || other.end <= hit.start)) found.push(hit);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The text with every personal number starred out (脱敏文本). */
@@ -30,11 +58,48 @@ export function redactPersonalNumbers(text: string): string {
   );
 }
 
-function kindOf(number: string): PersonalNumber['kind'] | null {
-  if (checkResidentId(number).ok) return 'RESIDENT_ID';
-  if (/^1[3-9]\d{9}$/.test(number)) return 'MOBILE_PHONE';
-  if (/^[3-6]\d{15,18}$/.test(number) && passesLuhn(number)) return 'BANK_CARD';
-  return null;
+/** Looks again one character on after each match: a number may start inside what was not one. */
+function* hits({ kind, pattern, accepts }: Sign, text: string): Generator<PersonalNumber> {
+  const search = new RegExp(pattern, 'g');
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    search.lastIndex = start + 1;
+    if (accepts(match[0].replace(GAPS, ''), text.slice(0, start), text.slice(end))) yield { kind, start, end };
+  }
+}
+
+function residentId(pattern: RegExp): Sign {
+  return { kind: 'RESIDENT_ID', pattern, accepts: (digits) => checkResidentId(digits).ok && !isEnterpriseCode(digits) };
+}
+
+function mobilePhone(pattern: RegExp): Sign {
+  return { kind: 'MOBILE_PHONE', pattern, accepts: (_, before, after) => isNeitherAmountNorDocument(before, after) };
+}
+
+function bankCard(pattern: RegExp): Sign {
+  return {
+    kind: 'BANK_CARD',
+    pattern,
+    accepts: (digits, before, after) =>
+      /^(?:[3-6]|81|9558)/.test(digits) &&
+      passesLuhn(digits) &&
+      !checkUscc(digits).ok &&
+      isNeitherAmountNorDocument(before, after),
+  };
+}
+
+/** No resident of a province has a number that starts with 9; of others' numbers one in 300 would pass for a code. */
+function isEnterpriseCode(digits: string): boolean {
+  const check = checkUscc(digits);
+  return digits.startsWith('9') && check.ok && check.warnings.length === 0;
+}
+
+/** Fractions, sums of money, and the numbers of decisions: 〔2026〕13812345678号. */
+function isNeitherAmountNorDocument(before: string, after: string): boolean {
+  const [left, right] = [before.slice(-12), after.slice(0, 12)];
+  const isAmount = /(?<!\d)\d{1,9}\.$|[¥￥$]\s*$/.test(left) || /^(?:\.\d{1,6}(?!\d)|\s*[万亿]*元(?!旦))/.test(right);
+  const isDocument = /(?:[〔[(]\d{4}[〕\])]|第)\s*$/.test(left) && /^\s*号(?!码)/.test(right);
+  return !isAmount && !isDocument;
 }
 
 function passesLuhn(number: string): boolean {
@@ -43,9 +108,4 @@ function passesLuhn(number: string): boolean {
     return total + (digit > 9 ? digit - 9 : digit);
   }, 0);
   return sum % 10 === 0;
-}
-
-/** Same length as the text, so that positions hold. */
-function halfWidthDigits(text: string): string {
-  return text.replace(/[０-９Ｘ－]/g, (character) => character.normalize('NFKC'));
 }

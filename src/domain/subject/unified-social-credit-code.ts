@@ -1,3 +1,5 @@
+import { InvariantError } from '../errors';
+import { normaliseCode } from './half-width';
 import { isOrganisationCode } from './organisation-code';
 import { USCC_CLASSES } from './uscc-registry';
 
@@ -5,8 +7,10 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const MODULUS = ALPHABET.length;
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
 const LENGTH = 18;
-const SHAPE = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
-const PLACEHOLDER = /^(.)\1{16}.$/;
+/** Positions 3 to 8 are the region: digits only. */
+const REGION = { from: 2, until: 8 };
+/** What departments send for "no code": one character repeated (its check character may differ), signs, words. */
+const PLACEHOLDER = /^(?:(.)\1{16}.|(.)\2{5,}X?|0+|[-/\\*.—_]+|无|暂无|没有|NULL|NONE|N\/?A)$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+?\d+$/;
 
 /** Which check a code fails (校验失败项). */
@@ -29,13 +33,13 @@ export type UsccCheck =
       readonly normalised: string;
       /** Check character the first 17 ask for, when it is the check that failed. */
       readonly expectedCheck?: string;
-      /** Position of the first forbidden character, from 1. */
+      /** Position of the first character that may not stand where it stands, from 1. */
       readonly position?: number;
     };
 
-/** The code as it should be written (规范书写): half width, upper case, no blanks. O is never turned into 0. */
+/** The code as it should be written (规范书写): half width, upper case, no blanks. O is never turned into 0, nor ① into 1. */
 export function normaliseUscc(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  return normaliseCode(text);
 }
 
 /**
@@ -62,10 +66,22 @@ export function isUscc(text: string): boolean {
   return check.ok && check.uscc === text;
 }
 
-/** Check character for the first 17 (校验码). @source GB 32100-2015: (31 - Σ value × 3^(i-1) mod 31) mod 31 */
+/**
+ * Check character for the first 17 (校验码): (31 - Σ value × 3^(i-1) mod 31) mod 31.
+ * @throws InvariantError unless there are 17 characters of the code's alphabet: a caller's bug, not a user's
+ * @source GB 32100-2015
+ */
 export function checkCharacter(first17: string): string {
+  if (first17.length !== LENGTH - 1 || [...first17].some((character) => !ALPHABET.includes(character))) {
+    throw new InvariantError('a check character follows 17 characters of the alphabet');
+  }
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * ALPHABET.indexOf(first17.charAt(index)), 0);
   return ALPHABET.charAt((MODULUS - (sum % MODULUS)) % MODULUS);
+}
+
+/** The whole code (补全校验码): the first 17 characters and their check character. @throws InvariantError as {@link checkCharacter} */
+export function withCheckCharacter(first17: string): string {
+  return first17 + checkCharacter(first17);
 }
 
 /** Chinese names of the registering department and the class (登记管理部门、机构类别), or null when there is no such pair. */
@@ -106,7 +122,11 @@ function shapeFault(code: string): { failed: UsccFault; position?: number } | nu
   if (SCIENTIFIC.test(code)) return { failed: 'SCIENTIFIC_NOTATION' };
   if (/^\d{15}$/.test(code)) return { failed: 'REGISTRATION_NUMBER' };
   if (code.length !== LENGTH) return { failed: 'LENGTH' };
-  if (SHAPE.test(code)) return null;
-  const position = [...code].findIndex((character) => !ALPHABET.includes(character));
-  return position === -1 ? { failed: 'CHARACTER' } : { failed: 'CHARACTER', position: position + 1 };
+  const position = [...code].findIndex((character, index) => !mayStandAt(character, index));
+  return position === -1 ? null : { failed: 'CHARACTER', position: position + 1 };
+}
+
+function mayStandAt(character: string, index: number): boolean {
+  const isRegion = index >= REGION.from && index < REGION.until;
+  return isRegion ? /^[0-9]$/.test(character) : ALPHABET.includes(character);
 }

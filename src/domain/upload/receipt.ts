@@ -56,6 +56,8 @@ export interface Receipt {
   readonly rows: readonly RowResult[];
   readonly problems: readonly RowProblem[];
   readonly standingChanges: readonly StandingChange[];
+  /** What would change once the batch's listings are confirmed by a second person; empty for other kinds. */
+  readonly standingChangesIfConfirmed: readonly StandingChange[];
 }
 
 /** Counts the rows by outcome. */

@@ -116,7 +116,8 @@ function enterpriseRow({ timeline, facts }: Derived, { recordedAt }: FilingConte
   };
 }
 
-function standingChange(before: Derived | undefined, after: Derived, today: LocalDate): StandingChange[] {
+/** The change between two derivations, as of today: one or none. */
+export function standingChange(before: Derived | undefined, after: Derived, today: LocalDate): StandingChange[] {
   const was = standingsOn(before, today);
   const is = standingsOn(after, today);
   if (was.standing === is.standing && was.publicStanding === is.publicStanding) return [];

@@ -25,6 +25,7 @@ import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
 import { recordEvent } from '../events/record-event';
 import { fileFacts, newId } from '../filing/file-facts';
+import { changesIfConfirmed } from '../filing/preview-confirmation';
 import { transactOrTry } from './dry-run';
 
 /** Most rows of one batch at the internal counter. */
@@ -125,9 +126,12 @@ async function perform(manager: EntityManager, batch: Batch, work: BatchWork, ac
   const added = groupBy(factsToFile(rows, recordedAt), ({ uscc }) => uscc);
   const filings = [...added].map(([uscc, facts]) => ({ uscc, existing: onFile.get(uscc) ?? [], added: facts }));
   const context = { catalogue: catalogueOf(desk), today: todayOf(desk), recordedAt };
-  const standingChanges = await fileFacts(manager, filings, context);
+  const changes = {
+    standingChanges: await fileFacts(manager, filings, context),
+    standingChangesIfConfirmed: changesIfConfirmed(filings, context),
+  };
   await dropUnusedEnterprises(manager, codes);
-  const receipt = receiptOf(batch, rows, recordedAt, standingChanges);
+  const receipt = receiptOf(batch, rows, recordedAt, changes);
   await insertBatch(manager, { ...batch, requestDigest: batch.digest, actorId: actor.id, receipt });
   await insertSetAsideRows(manager, setAsideRows(batch, rows, recordedAt));
   await recordEvent(manager, desk, actor, { action, batchId, details: { kind: input.kind, ...receipt.counts } });
@@ -142,7 +146,7 @@ function receiptOf(
   { input, batchId }: Batch,
   rows: readonly SettledRow[],
   receivedAt: string,
-  standingChanges: Receipt['standingChanges'],
+  changes: Pick<Receipt, 'standingChanges' | 'standingChangesIfConfirmed'>,
 ): Receipt {
   const results = rows.map(({ result }) => result);
   return {
@@ -155,7 +159,7 @@ function receiptOf(
     counts: countRows(results),
     rows: results,
     problems: rows.flatMap(({ problems }) => problems),
-    standingChanges,
+    ...changes,
   };
 }
 

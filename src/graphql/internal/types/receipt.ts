@@ -150,4 +150,9 @@ export class ReceiptType implements Pick<Receipt, 'batchId' | 'batchKey'> {
 
   @Field(() => [StandingChangeType], { description: '引起的信用状况变化。Standings changed.' })
   standingChanges!: readonly StandingChangeType[];
+
+  @Field(() => [StandingChangeType], {
+    description: '名单经复核确认后将引起的变化。What will change once the listings are confirmed by a second person.',
+  })
+  standingChangesIfConfirmed!: readonly StandingChangeType[];
 }

@@ -1,0 +1,76 @@
+import { sourceFiles } from './source-files';
+
+/** Rooms from the ground up: a room imports rooms of its own row or before it, and never the other counter. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['src/domain'],
+  'src/data': ['src/data', 'src/domain', 'migrations'],
+  'src/services': ['src/services', 'src/data', 'src/domain'],
+  'src/graphql/shared': ['src/graphql/shared', 'src/domain'],
+  'src/graphql/public': ['src/graphql/public', 'src/graphql/shared', 'src/services', 'src/domain'],
+  'src/graphql/internal': ['src/graphql/internal', 'src/graphql/shared', 'src/services', 'src/domain'],
+  'src/demo': ['src/demo', 'src/services', 'src/data', 'src/domain'],
+  'src/server': ['src/server', 'src/demo', 'src/graphql', 'src/services', 'src/data', 'src/domain'],
+  'src/cli': ['src/cli', 'src/server', 'src/demo', 'src/graphql', 'src/services', 'src/data', 'src/domain'],
+};
+
+const files = sourceFiles('src');
+const isIn = (file: string, room: string) => file.startsWith(`${room}/`);
+
+describe('the directions of the house', () => {
+  it('knows every room of src', () => {
+    const homeless = files.filter(({ path }) => !Object.keys(ALLOWED).some((room) => isIn(path, room)));
+    expect(homeless.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(Object.entries(ALLOWED))('lets %s import only %p', (room, allowed) => {
+    const strays = files
+      .filter(({ path }) => isIn(path, room))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((target) => target.startsWith('src/') || target.startsWith('migrations'))
+          .filter((target) => !allowed.some((other) => isIn(target, other)))
+          .map((target) => `${path} -> ${target}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps the law free of anything but itself and hashing', () => {
+    const packages = files
+      .filter(({ path }) => isIn(path, 'src/domain'))
+      .flatMap(({ imports }) => imports.filter((target) => !target.startsWith('src/')));
+    expect(new Set(packages)).toEqual(new Set(['node:crypto', 'chinese-days']));
+  });
+});
+
+describe('who may do what', () => {
+  it('keeps SQL and TypeORM in the data room', () => {
+    const outside = files.filter(({ path }) => !isIn(path, 'src/data'));
+    const statements = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s+[a-z_."*]+\s/;
+    const offenders = outside.filter(({ path, text }) => !isIn(path, 'src/server') && statements.test(text));
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('lets only the front door read the clock', () => {
+    const clocks = /\bnew Date\(\)|Date\.now\(|performance\.now\(/;
+    const offenders = files.filter(({ path, text }) => !isIn(path, 'src/server') && clocks.test(text));
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('lets only the configuration read the environment', () => {
+    const offenders = files.filter(
+      ({ path, text }) => path !== 'src/server/config.ts' && /process\.env\b/.test(withoutComments(text)),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps randomness out of the law', () => {
+    const offenders = files.filter(
+      ({ path, text }) => isIn(path, 'src/domain') && /Math\.random|random(UUID|Bytes)/.test(text),
+    );
+    expect(offenders.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
