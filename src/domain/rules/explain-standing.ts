@@ -1,8 +1,8 @@
 import type { Standing } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
-import { covers } from '../calendar/local-date';
+import { covers, earlierOf, laterOf } from '../calendar/local-date';
 import { InvariantError } from '../errors';
-import { stateOn } from './phases';
+import { activeIntervals, stateOn } from './phases';
 import { BEGINNING } from './timeline';
 import type { MeasureInForce, RecordOutcome, RecordState, Segment, Timeline, Use } from './timeline';
 
@@ -61,10 +61,23 @@ export function withoutClosedRecords(explanation: Explanation): Explanation {
   const isAnswered = explanation.used.every(isOpen);
   return {
     ...explanation,
-    since: isAnswered && explanation.standing !== 'NORMAL' ? explanation.since : null,
+    since: isAnswered ? sinceOpen(explanation, explanation.used) : null,
     used: explanation.used.filter(isOpen),
     setAside: explanation.setAside.filter(isOpen),
   };
+}
+
+/** The run of a standing may have begun with a record that is closed by now: it counts from the oldest open one. */
+function sinceOpen({ day, standing, since }: Explanation, used: readonly Considered[]): LocalDate | null {
+  if (standing === 'NORMAL') return null;
+  const deciding = used.filter(({ uses }) => uses.includes('STANDING'));
+  const starts = deciding.flatMap(({ outcome }) =>
+    activeIntervals(outcome.phases)
+      .filter((term) => covers(term, day))
+      .map(({ from }) => from),
+  );
+  const oldest = starts.reduce<LocalDate | null>(earlierOf, null);
+  return since === null || oldest === null ? since : laterOf(since, oldest);
 }
 
 /** The segment of a day; days before {@link BEGINNING} do not exist. */

@@ -1,7 +1,7 @@
 const OPENING_BRACKETS = /[[{【〔〖]/g;
 const CLOSING_BRACKETS = /[\]}】〕〗]/g;
 /** Blanks, invisible characters, hyphens, dots, commas and quotes: writing, not name. */
-const UNWRITTEN = /[\s\p{C}\p{Pd}·•‧∙⋅・.,，、。_'"“”‘’]/gu;
+const UNWRITTEN = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}\p{Pd}·•‧∙⋅・.,，、。_'"“”‘’]/gu;
 
 /**
  * A name in the form names are compared and searched in (名称规范化): half width, upper case, one kind of brackets, without

@@ -17,11 +17,11 @@ interface Sign {
 }
 
 /** What people write between groups of digits. */
-const GAP = '[ \\u00a0\\u200b-\\u200d\\u2060\\ufeff.·\\-–—]{0,3}';
-const GAPS = new RegExp(GAP.replace('{0,3}', ''), 'g');
+const BETWEEN = '[ \\u00a0\\u200b-\\u200d\\u2060\\ufeff.·\\-–—]';
+const GAPS = new RegExp(BETWEEN, 'g');
 
 /** A pattern with `_` for a gap. */
-const grouped = (pattern: string) => new RegExp(pattern.replaceAll('_', GAP));
+const grouped = (pattern: string) => new RegExp(pattern.replaceAll('_', `${BETWEEN}{0,3}`));
 
 /** Earlier signs win where two overlap. Groups of four with and without a rest are apart: the rest may be another number. */
 const SIGNS: readonly Sign[] = [

@@ -6,7 +6,8 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECKS = '10X98765432';
 const SHAPE = /^[1-9]\d{16}[\dX]$/;
 const ADULT_YEARS = 18;
-const MISTYPED_OR_NOT = /^\d{17}[\dX]$/;
+/** Of a shorter number nothing is shown. */
+const LEAST_SHOWN_LENGTH = 8;
 const COMPOUND_SURNAMES = new Set(
   (
     '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 司空 长孙 宇文 独孤 南宫 轩辕 申屠 呼延 端木 拓跋 澹台 ' +
@@ -48,14 +49,14 @@ export function isMinorOn(residentId: string, day: LocalDate): boolean {
 
 /**
  * An identity number as it may be shown (证件号码脱敏): of a resident ID the first 6 and the last 4, right or mistyped; of any
- * other paper a fifth at each end, two characters at most.
+ * other paper a fifth at each end, two characters at most, and none of a short one.
  * @source rules.md R6; domain.md section 7
  */
 export function maskIdNumber(number: string): string {
   const text = normaliseCode(number);
-  if (MISTYPED_OR_NOT.test(text)) return `${text.slice(0, 6)}********${text.slice(14)}`;
+  if (/^\d{17}[\dX]$/.test(text)) return `${text.slice(0, 6)}********${text.slice(14)}`;
   const characters = [...text];
-  const shown = Math.min(2, Math.floor(characters.length / 5));
+  const shown = characters.length < LEAST_SHOWN_LENGTH ? 0 : Math.min(2, Math.floor(characters.length / 5));
   const hidden = characters.length - 2 * shown;
   return characters.slice(0, shown).join('') + '*'.repeat(hidden) + characters.slice(shown + hidden).join('');
 }

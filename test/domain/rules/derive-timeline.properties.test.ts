@@ -146,7 +146,8 @@ describe('the explanation of a day', () => {
       fc.property(anyFile, anyDay, (facts, day) => {
         const { used, setAside, since } = withoutClosedRecords(explainStanding(derive(facts), day));
         expect([...used, ...setAside].filter(({ state }) => CLOSED_STATES.includes(state))).toEqual([]);
-        const starts = used.flatMap(({ outcome }) =>
+        const deciding = used.filter(({ uses }) => uses.includes('STANDING'));
+        const starts = deciding.flatMap(({ outcome }) =>
           outcome.phases.filter(({ state }) => state === 'ACTIVE').map(({ from }) => from),
         );
         expect(since === null || starts.some((from) => from <= since)).toBe(true);

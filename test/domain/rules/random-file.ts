@@ -5,6 +5,7 @@ import type { Fact, RecordFactOf } from '../../../src/domain/record/fact';
 import { DISPOSITION_ACTIONS } from '../../../src/domain/record/kinds/disposition';
 import { LIST_TYPES } from '../../../src/domain/record/kinds/listing';
 import { PENALTY_KINDS } from '../../../src/domain/record/kinds/penalty';
+import type { PenaltyKind } from '../../../src/domain/record/kinds/penalty';
 import { HONOUR_TYPES } from '../../../src/domain/record/kinds/honour';
 import type { Disposable } from '../../support/facts';
 import {
@@ -45,8 +46,14 @@ export const anyDay: fc.Arbitrary<LocalDate> = fc.oneof(
     .record({ year: fc.integer({ min: 2023, max: 2029 }), quarter: fc.constantFrom('01', '04', '07', '10') })
     .map(({ year, quarter }) => day(`${year}-${quarter}-01`)),
 );
-const maybeDay = fc.option(anyDay);
-const anyName = fc.constantFrom(FIRM_NAME, FIRM_NAME, FIRM_NAME, '示范市旧名物流有限公司', '示范市别家有限公司');
+/** A value mostly, another one now and then: most files of a city are in order. */
+function mostly<T, U>(usual: fc.Arbitrary<T>, rare: fc.Arbitrary<U>): fc.Arbitrary<T | U> {
+  return fc.oneof({ weight: 7, arbitrary: usual }, { weight: 1, arbitrary: rare });
+}
+
+const nothing = fc.constant(null);
+const seldomDay = mostly(nothing, anyDay);
+const anyName = mostly(fc.constant(FIRM_NAME), fc.constantFrom('示范市旧名物流有限公司', '示范市别家有限公司'));
 const anyText = fc.constantFrom(
   '逾期未改正',
   `当事人身份证号${RESIDENT_ID}`,
@@ -59,12 +66,15 @@ const anyPenalty = fc
     name: anyName,
     facts: anyText,
     violation: anyText,
-    kinds: fc.uniqueArray(fc.constantFrom(...codesOf(PENALTY_KINDS)), { minLength: 1, maxLength: 2 }),
-    fine: fc.constantFrom(null, 9_999_00, 50_000_00, 3_000_000_00),
-    procedure: fc.constantFrom(null, 'ORDINARY' as const, 'SIMPLE' as const),
+    kinds: fc.oneof(
+      fc.constant<PenaltyKind[]>(['FINE']),
+      fc.uniqueArray(fc.constantFrom(...codesOf(PENALTY_KINDS)), { minLength: 1, maxLength: 2 }),
+    ),
+    fine: fc.constantFrom(9_999_00, 50_000_00, 50_000_00, 3_000_000_00),
+    procedure: mostly(nothing, fc.constant('SIMPLE' as const)),
     supervisionField: fc.constantFrom(null, 'FIRE' as const, 'OTHER' as const),
     decidedOn: anyDay,
-    publicUntil: anyDay,
+    publicUntil: mostly(fc.constant(day('2099-12-31')), anyDay),
     office: anyAuthority,
   })
   .map(({ office, ...given }) => ({ ...given, ...office }));
@@ -75,12 +85,12 @@ const anyListing = fc.record({
   basis: anyText,
   listType: fc.constantFrom(...codesOf(LIST_TYPES)),
   origin: fc.constantFrom('OWN_CASE' as const, 'FEED' as const),
-  decidedOn: maybeDay,
-  servedOn: fc.oneof({ weight: 4, arbitrary: anyDay }, { weight: 1, arbitrary: fc.constant(null) }),
-  effectiveOn: maybeDay,
+  decidedOn: mostly(anyDay, nothing),
+  servedOn: fc.constantFrom(day('2022-12-31'), day('2022-12-31'), day('2025-07-01'), null),
+  effectiveOn: seldomDay,
   publishedOn: anyDay,
-  termEndsOn: maybeDay,
-  correctedOn: maybeDay,
+  termEndsOn: seldomDay,
+  correctedOn: seldomDay,
   measures: fc.option(fc.array(anyText, { maxLength: 2 })),
   persons: fc.constantFrom(null, [
     { role: 'LEGAL_REPRESENTATIVE', name: REPRESENTATIVE, paperType: 'RESIDENT_ID', identity: SEALED } as const,
@@ -94,23 +104,23 @@ const anyHonour = fc.record({
   basis: anyText,
   grantedOn: anyDay,
   publishedOn: anyDay,
-  validUntil: maybeDay,
+  validUntil: fc.option(anyDay),
 });
-const anyAbnormalEntry = fc.record({ name: anyName, basis: anyText, enteredOn: anyDay, removedOn: maybeDay });
+const anyAbnormalEntry = fc.record({ name: anyName, basis: anyText, enteredOn: anyDay, removedOn: fc.option(anyDay) });
 const anyCommitment = fc.record({
   name: anyName,
   matter: anyText,
   content: anyText,
   state: fc.constantFrom('MADE' as const, 'KEPT' as const, 'BROKEN' as const),
   committedOn: anyDay,
-  outcomeOn: maybeDay,
+  outcomeOn: mostly(anyDay, nothing),
 });
 const anyLicence = fc.record({ name: anyName, content: anyText, decidedOn: anyDay });
 
 /** Record of one of the weighed kinds or a licence; `number` keeps its natural key apart from the others'. */
 function recordsOf(number: string): fc.Arbitrary<Disposable> {
   return fc.oneof(
-    { weight: 2, arbitrary: anyPenalty.map((given) => penalty(FIRM, { ...given, decisionNumber: number })) },
+    { weight: 3, arbitrary: anyPenalty.map((given) => penalty(FIRM, { ...given, decisionNumber: number })) },
     { weight: 3, arbitrary: anyListing.map((given) => listing(FIRM, { ...given, decisionNumber: number })) },
     { weight: 3, arbitrary: anyHonour.map((given) => honour(FIRM, { ...given, documentNumber: number })) },
     {
@@ -127,12 +137,15 @@ function filedOf(number: string): fc.Arbitrary<Fact[]> {
   return recordsOf(number).chain((record) =>
     fc
       .record({
-        newNames: fc.array(anyName, { maxLength: 1 }),
-        confirmers: fc.uniqueArray(fc.constantFrom(APPROVER, APPROVER, SECOND_APPROVER, CLERK), { maxLength: 2 }),
-        confirmedVersion: fc.constantFrom(1, 1, 1, 2),
-        approversRequired: fc.constantFrom(1, 1, 1, 2),
-        isWithdrawn: fc.constantFrom(false, false, false, false, true),
-        decisions: fc.array(decisionsOn(record), { maxLength: 3 }),
+        newNames: mostly(fc.constant<string[]>([]), fc.array(anyName, { minLength: 1, maxLength: 1 })),
+        confirmers: mostly(fc.constant<string[]>([APPROVER]), fc.subarray<string>([APPROVER, SECOND_APPROVER, CLERK])),
+        confirmedVersion: mostly(fc.constant(1), fc.constant(2)),
+        approversRequired: mostly(fc.constant(1), fc.constant(2)),
+        isWithdrawn: mostly(fc.constant(false), fc.constant(true)),
+        decisions: fc.oneof(
+          fc.constant<RecordFactOf<'DISPOSITION'>[]>([]),
+          fc.array(decisionsOn(record), { maxLength: 3 }),
+        ),
       })
       .map(({ newNames, confirmers, confirmedVersion, approversRequired, isWithdrawn, decisions }) => [
         record,
@@ -152,7 +165,7 @@ function decisionsOn(record: Disposable): fc.Arbitrary<RecordFactOf<'DISPOSITION
       action: fc.constantFrom(...codesOf(DISPOSITION_ACTIONS)),
       effectiveOn: anyDay,
       retroactive: fc.constantFrom('YES' as const, 'NO' as const),
-      newTermEndsOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anyDay }),
+      newTermEndsOn: seldomDay,
     })
     .map((given) => disposition(record, given));
 }
@@ -161,11 +174,11 @@ const anyRegistration: fc.Arbitrary<Fact[]> = fc
   .record({
     formerNames: fc.constantFrom(null, ['示范市旧名物流有限公司']),
     scope: anyText,
-    isMissing: fc.nat({ max: 4 }),
+    isMissing: fc.nat({ max: 7 }),
   })
   .map(({ isMissing, ...given }) => (isMissing === 0 ? [] : [registration(FIRM, given)]));
 
 /** All facts of one enterprise: a registration or none, and up to seven records with what was said of them. */
 export const anyFile: fc.Arbitrary<Fact[]> = fc
-  .tuple(anyRegistration, ...Array.from({ length: 7 }, (_, index) => fc.option(filedOf(`第${index}号`))))
+  .tuple(anyRegistration, ...Array.from({ length: 7 }, (_, index) => fc.option(filedOf(`第${index}号`), { freq: 4 })))
   .map(([registered, ...files]) => [...registered, ...files.flatMap((file) => file ?? [])]);

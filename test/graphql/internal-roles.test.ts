@@ -1,0 +1,94 @@
+import type { GraphQLArgument, GraphQLInputType, GraphQLSchema } from 'graphql';
+import { graphql, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { Role } from '../../src/domain/access/actor';
+import { ROLES } from '../../src/domain/access/actor';
+import { createInternalContext } from '../../src/graphql/internal/context';
+import { buildInternalSchema } from '../../src/graphql/internal/schema';
+import type { Office } from '../support/desk';
+import { actor, openOffice } from '../support/desk';
+
+/** Who may use each root field; a field without a line here fails the test. */
+const UPLOADS: readonly Role[] = ['UPLOADER'];
+const STAFF: readonly Role[] = ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'];
+const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
+  creditFile: STAFF,
+  standing: STAFF,
+  searchEnterprises: STAFF,
+  uploads: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  upload: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  departments: [...STAFF, 'ADMIN'],
+  uploadRegistrations: UPLOADS,
+  uploadLicences: UPLOADS,
+  uploadPenalties: UPLOADS,
+  uploadListings: UPLOADS,
+  uploadHonours: UPLOADS,
+  uploadAbnormalEntries: UPLOADS,
+  uploadJudgments: UPLOADS,
+  uploadContractPerformances: UPLOADS,
+  uploadCommitments: UPLOADS,
+  uploadDispositions: UPLOADS,
+  confirmListings: ['APPROVER'],
+  withdrawRecords: ['UPLOADER', 'OFFICER'],
+  registerDepartments: ['ADMIN'],
+};
+
+let office: Office;
+const schema: GraphQLSchema = buildInternalSchema();
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+  Object.values(type?.getFields() ?? {}).map((field) => ({
+    field,
+    operation: type === schema.getQueryType() ? 'query' : 'mutation',
+  })),
+);
+
+it('has an expectation for every root field', () => {
+  expect(roots.map(({ field }) => field.name).sort()).toEqual(Object.keys(EXPECTED).sort());
+});
+
+describe.each([null, ...ROLES])('as %s', (role) => {
+  it.each(roots.map(({ field, operation }) => [field.name, operation, field] as const))(
+    '%s is open or closed as written',
+    async (name, operation, field) => {
+      const needsOffice = role !== null && ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT'].includes(role);
+      const who = role === null ? null : actor(role, needsOffice ? 'MARKET' : null);
+      const selection = isObjectType(named(field.type)) ? '{ __typename }' : '';
+      const source = `${operation} { ${name}${argumentsOf(field.args)} ${selection} }`;
+      const contextValue = createInternalContext(office.desk('2026-06-01'), who);
+      const { errors = [] } = await graphql({ schema, source, contextValue });
+      const codes = errors.map(({ originalError, message }) =>
+        originalError && 'code' in originalError ? originalError.code : message,
+      );
+      const isOpen = role !== null && (EXPECTED[name] ?? []).includes(role);
+      const refusal = role === null ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect(codes.filter((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')).toEqual(
+        isOpen ? [] : [refusal],
+      );
+    },
+  );
+});
+
+function named(type: unknown): unknown {
+  return isNonNullType(type) || isListType(type) ? named(type.ofType) : type;
+}
+
+function argumentsOf(args: readonly GraphQLArgument[]): string {
+  const required = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
+  return required.length === 0 ? '' : `(${required.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ')})`;
+}
+
+/** The smallest literal that the type takes. */
+function literal(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(type.ofType as GraphQLInputType);
+  if (isListType(type)) return `[${literal(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if (!isInputObjectType(type)) return type.name === 'Boolean' ? 'true' : '"1"';
+  const fields = Object.values(type.getFields()).filter(
+    (field) => isNonNullType(field.type) && field.defaultValue === undefined,
+  );
+  return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
+}

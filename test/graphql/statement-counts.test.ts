@@ -1,0 +1,92 @@
+import { graphql } from 'graphql';
+import { createInternalContext } from '../../src/graphql/internal/context';
+import { buildInternalSchema } from '../../src/graphql/internal/schema';
+import { createPublicContext } from '../../src/graphql/public/context';
+import { buildPublicSchema } from '../../src/graphql/public/schema';
+import { uploadRecords } from '../../src/services/uploads/upload-records';
+import type { Office } from '../support/desk';
+import { statementsOf } from '../support/count-statements';
+import { actor, openOffice } from '../support/desk';
+import { FIRMS, penaltyRow, registrationRow } from '../support/rows';
+
+const DAY = '2026-06-01';
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice();
+  const upload = (kind: 'REGISTRATION' | 'PENALTY', rows: ReturnType<typeof penaltyRow>[]) =>
+    uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), {
+      kind,
+      batchKey: kind,
+      policy: 'REJECT_ROWS',
+      dryRun: false,
+      rows,
+    });
+  await upload(
+    'REGISTRATION',
+    FIRMS.map((firm) => registrationRow(firm)),
+  );
+  await upload(
+    'PENALTY',
+    FIRMS.flatMap((firm) => [1, 2, 3].map((index) => penaltyRow(firm, { decisionNumber: `${firm.serial}-${index}` }))),
+  );
+});
+afterAll(() => office.close());
+
+const publicSchema = buildPublicSchema();
+const internalSchema = buildInternalSchema();
+
+async function askPublic(source: string): Promise<string[]> {
+  return statementsOf(office.public, async () => {
+    const { errors } = await graphql({
+      schema: publicSchema,
+      source,
+      contextValue: createPublicContext(office.board(DAY)),
+    });
+    expect(errors).toBeUndefined();
+  });
+}
+
+describe('the public counter', () => {
+  const ITEMS = 'items { recordId source { name contact } }';
+  const FILE = `name standing { status reasons { recordId } measures { code } } registration { source { name } }
+    licences { ${ITEMS} } penalties { ${ITEMS} } listings { ${ITEMS} } honours { ${ITEMS} } commitments { ${ITEMS} } abnormalEntries { ${ITEMS} }`;
+
+  it('answers a whole credit file with one read of the file and one of its departments', async () => {
+    const uscc = FIRMS[0]?.uscc ?? '';
+    expect(await askPublic(`{ enterprise(uscc: "${uscc}") { ... on Enterprise { ${FILE} } } }`)).toEqual([
+      'publicFilesOf',
+      'publicDepartmentsByCode',
+    ]);
+  });
+
+  it.each([1, 10, 50])('answers a search with %i whole files in three statements', async (first) => {
+    const names = await askPublic(
+      `{ searchEnterprises(text: "有限公司", first: ${first}) { hits { enterprise { ${FILE} } } } }`,
+    );
+    expect(names).toEqual(['searchPublicNames', 'publicFilesOf', 'publicDepartmentsByCode']);
+  });
+});
+
+describe('the internal counter', () => {
+  it('answers a whole credit file in a fixed number of statements', async () => {
+    const look = `purpose: AUDIT, matterNo: "A"`;
+    const filing = 'filing { state provenance { receivedAt department { name } } }';
+    const source = `{ creditFile(uscc: "${FIRMS[0]?.uscc ?? ''}", ${look}) { standing { status } registrations { ${filing} } penalties { ${filing} } } }`;
+    const names = await statementsOf(office.internal, async () => {
+      const contextValue = createInternalContext(office.desk(DAY), actor('AUDITOR'));
+      const { errors } = await graphql({ schema: internalSchema, source, contextValue });
+      expect(errors).toBeUndefined();
+    });
+    expect(names).toEqual(['fileKnownAt.timeline', 'fileKnownAt.facts', 'appendEvents', 'departmentsByCode']);
+  });
+
+  it.each([1, 60])('files a batch of %i firms in the same number of statements', async (firms) => {
+    const rows = FIRMS.slice(0, firms).map((firm) => penaltyRow(firm, { decisionNumber: `量${firms}` }));
+    const input = { kind: 'PENALTY', batchKey: `n${firms}`, policy: 'REJECT_ROWS', dryRun: false, rows } as const;
+    const names = await statementsOf(office.internal, () =>
+      uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input),
+    );
+    expect(names).toHaveLength(18);
+  });
+});

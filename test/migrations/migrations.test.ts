@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../src/data/data-source';
+import type { TestDatabase } from '../support/test-database';
+import { createEmptyDatabase } from '../support/test-database';
+
+let database: TestDatabase;
+let owner: DataSource;
+
+beforeAll(async () => {
+  database = await createEmptyDatabase();
+  owner = await createDataSource('owner', database.urls.owner).initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await database.drop();
+});
+
+async function tables(): Promise<string[]> {
+  const rows = await owner.query<{ name: string }[]>(
+    `SELECT schemaname || '.' || tablename AS name FROM pg_tables
+      WHERE schemaname IN ('archive', 'publication') ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+it('takes every migration up, down and up again', async () => {
+  const migrations = await owner.runMigrations({ transaction: 'each' });
+  const built = await tables();
+  for (const _migration of migrations) await owner.undoLastMigration();
+  expect(await tables()).toEqual([]);
+  expect(await owner.runMigrations({ transaction: 'each' })).toHaveLength(migrations.length);
+  expect(await tables()).toEqual(built);
+});
+
+it('builds exactly the tables that the entities describe', async () => {
+  const log = await owner.driver.createSchemaBuilder().log();
+  expect(log.upQueries.map(({ query }) => query)).toEqual([]);
+});
+
+it('gives every table a primary key', async () => {
+  const keyed = await owner.query<{ name: string }[]>(
+    `SELECT constrained.table_schema || '.' || constrained.table_name AS name
+       FROM information_schema.table_constraints AS constrained
+      WHERE constrained.constraint_type = 'PRIMARY KEY' AND constrained.table_schema IN ('archive', 'publication') ORDER BY 1`,
+  );
+  expect(keyed.map(({ name }) => name)).toEqual(await tables());
+});
+
+it('keys every table that grows by the subject or the batch, for distribution', async () => {
+  const rows = await owner.query<{ name: string; first: string }[]>(
+    `SELECT usage.table_schema || '.' || usage.table_name AS name, usage.column_name AS first
+       FROM information_schema.key_column_usage AS usage
+       JOIN information_schema.table_constraints AS constrained USING (constraint_schema, constraint_name)
+      WHERE constrained.constraint_type = 'PRIMARY KEY' AND usage.ordinal_position = 1
+        AND usage.table_schema IN ('archive', 'publication')`,
+  );
+  const small = ['archive.departments', 'publication.departments', 'publication.source_loads', 'archive.events'];
+  const growing = rows.filter(({ name }) => !small.includes(name));
+  expect(growing.filter(({ first }) => first !== 'uscc' && first !== 'batch_id')).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../src/data/data-source';
+import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
+import type { DemoOffice } from '../../src/demo/departments';
+import type { Actor, Role } from '../../src/domain/access/actor';
+import type { Desk } from '../../src/services/desk';
+import { registerDepartments } from '../../src/services/departments/register-departments';
+import { createIdentitySealer } from '../../src/services/identity-sealer';
+import type { Board } from '../../src/services/public/board';
+import type { TestDatabase } from './test-database';
+import { createTestDatabase } from './test-database';
+
+/** A database with the demo departments and the desks over it, at a day the test chooses. */
+export interface Office {
+  readonly database: TestDatabase;
+  readonly internal: DataSource;
+  readonly public: DataSource;
+  /** The desk on a day, at noon in Shanghai. */
+  readonly desk: (day: string) => Desk;
+  readonly board: (day: string) => Board;
+  readonly close: () => Promise<void>;
+}
+
+const sealer = createIdentitySealer(createHash('sha256').update('test').digest());
+
+/** Opens an office over a fresh copy of the template. */
+export async function openOffice(): Promise<Office> {
+  const database = await createTestDatabase();
+  const internal = await createDataSource('internal', database.urls.internal, { poolSize: 4 }).initialize();
+  const publicSource = await createDataSource('public', database.urls.public, { poolSize: 2 }).initialize();
+  const desk = (day: string): Desk => ({
+    dataSource: internal,
+    now: noonOf(day),
+    sealer,
+    secondApproverAbove: 3,
+    requestId: 'test',
+  });
+  await registerDepartments(desk('2026-06-01'), actor('ADMIN'), Object.values(DEMO_DEPARTMENTS));
+  return {
+    database,
+    internal,
+    public: publicSource,
+    desk,
+    board: (day) => ({ dataSource: publicSource, now: noonOf(day) }),
+    close: async () => {
+      await internal.destroy();
+      await publicSource.destroy();
+      await database.drop();
+    },
+  };
+}
+
+/** Somebody with a role, of a department for those who need one. */
+export function actor(role: Role, office: DemoOffice | null = null, id = `${role.toLowerCase()}-1`): Actor {
+  return { id, role, departmentCode: office === null ? null : DEMO_DEPARTMENTS[office].code };
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00+08:00`);
+}
