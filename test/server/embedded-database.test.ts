@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
+import { gate } from '../../src/server/closing';
 import { dataFolder } from '../../src/server/data-folder';
 import { startEmbeddedDatabase } from '../../src/server/embedded/embedded-database';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
@@ -35,8 +36,11 @@ async function keep(url: string, word: string): Promise<void> {
 /** Another process that runs a database on the folder, with one row committed. */
 async function holder(root: string): Promise<ChildProcess> {
   const command = ['-r', '@swc-node/register', 'test/support/hold-database.ts', root];
-  const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
+  const child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+  let refusal = '';
+  child.stderr.on('data', (text: Buffer) => (refusal += text.toString()));
+  await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+  if (child.exitCode !== null) throw new Error(refusal);
   return child;
 }
 
@@ -102,24 +106,17 @@ describe('embedded database', () => {
 
   it('brings the server back on the same port when it dies under us', async () => {
     const own = newFolder();
-    const back = new Promise<void>((done) => {
-      const warn = (message: string) => {
-        if (message.includes('is back')) done();
-      };
-      void startEmbeddedDatabase(own, { warn }).then(async (database) => {
-        await keep(database.adminUrl, 'three');
-        process.kill(runningPostmaster(join(own.cluster, 'data'))?.pid ?? 0, 'SIGKILL');
-        await back;
-        await expect(words(database.adminUrl)).resolves.toEqual(['three']);
-        await database.stop();
-        stopped();
-      });
-    });
-    let stopped = (): void => undefined;
-    await new Promise<void>((done) => {
-      stopped = done;
-    });
-    await expect(back).resolves.toBeUndefined();
+    const back = gate();
+    const warn = (message: string) => {
+      if (message.includes('is back')) back.open();
+    };
+    const database = await startEmbeddedDatabase(own, { warn });
+    await keep(database.adminUrl, 'three');
+    process.kill(runningPostmaster(join(own.cluster, 'data'))?.pid ?? 0, 'SIGKILL');
+    await back.passed;
+    const found = await words(database.adminUrl);
+    await database.stop();
+    expect(found).toEqual(['three']);
   });
 
   it('starts although the number of its dead server now belongs to another program', async () => {
@@ -132,11 +129,13 @@ describe('embedded database', () => {
 
   it('lets one of two simultaneous first starts have the folder, and tells the other', async () => {
     const shared = newFolder();
-    const both = await Promise.allSettled([holder(shared.root), startEmbeddedDatabase(shared, QUICK)]);
-    const [other, own] = both;
+    const [other, own] = await Promise.allSettled([holder(shared.root), startEmbeddedDatabase(shared, QUICK)]);
     if (own.status === 'fulfilled') await own.value.stop();
-    else expect(String(own.reason)).toContain('数据目录正被另一个实例使用');
     if (other.status === 'fulfilled') await killed(other.value);
+    const refusals = [other, own]
+      .filter((outcome) => outcome.status === 'rejected')
+      .map(({ reason }) => String(reason));
+    expect(refusals).toEqual([expect.stringContaining('数据目录正被另一个实例使用')]);
     expect(readdirSync(shared.root).filter((name) => name.includes('-new-'))).toEqual([]);
   });
 

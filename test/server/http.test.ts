@@ -1,9 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import pino from 'pino';
+import type { Logger } from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { createApolloServer } from '../../src/server/apollo';
@@ -57,15 +56,9 @@ describe('HTTP', () => {
   }
 
   it('answers a query by POST and by GET', async () => {
-    await http
-      .post('/open')
-      .send({ query: '{ word }' })
-      .expect(200, /"word":null/);
-    await http
-      .get('/open')
-      .query({ query: '{ word }' })
-      .set('apollo-require-preflight', '1')
-      .expect(200, /"word":null/);
+    const posted = await http.post('/open').send({ query: '{ word }' });
+    const got = await http.get('/open').query({ query: '{ word }' }).set('apollo-require-preflight', '1');
+    expect([posted.body, got.body]).toEqual([{ data: { word: null } }, { data: { word: null } }]);
   });
 
   it('gives every answer its own request id, whatever the caller sends', async () => {
@@ -107,18 +100,11 @@ describe('HTTP', () => {
   });
 
   it('refuses batches, long documents and requests that a foreign page could make', async () => {
-    await http
-      .post('/open')
-      .send([{ query: '{ word }' }])
-      .expect(400);
-    await http
-      .post('/open')
-      .send({ query: `{ ${'word '.repeat(60)} }` })
-      .expect(400, /50 tokens/);
-    await http
-      .get('/open')
-      .query({ query: '{ word }' })
-      .expect(400, /CSRF|preflight/i);
+    const batch = await http.post('/open').send([{ query: '{ word }' }]);
+    const long = await http.post('/open').send({ query: `{ ${'word '.repeat(60)} }` });
+    const foreign = await http.get('/open').query({ query: '{ word }' });
+    expect([batch.status, long.status, foreign.status]).toEqual([400, 400, 400]);
+    expect(long.text).toContain('50 tokens');
   });
 
   it('tells a closed schema to nobody, nor names near a misspelt one', async () => {
@@ -143,14 +129,9 @@ describe('HTTP', () => {
   });
 
   it('serves the console to a browser, packed, once, and only where it is open', async () => {
-    const page = await http
-      .get('/open')
-      .set('accept', 'text/html')
-      .set('accept-encoding', 'gzip')
-      .buffer(true)
-      .parse(bytes);
+    const page = await http.get('/open').set('accept', 'text/html');
     expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/html; charset=utf-8' });
-    expect(gunzipSync(page.body as Buffer).toString()).toMatch(/<!doctype html>/i);
+    expect(page.text).toMatch(/<!doctype html>/i);
     const etag = String(page.headers['etag']);
     await http.get('/open').set('accept', 'text/html').set('if-none-match', etag).expect(304);
     await http.get('/closed').set('accept', 'text/html').expect('content-type', /json/);
@@ -180,7 +161,7 @@ describe('HTTP', () => {
 describe('log', () => {
   it('blots long numbers and drops what a driver adds to an error', () => {
     const lines: string[] = [];
-    const log: pino.Logger = createLog('info', { write: (line: string) => void lines.push(line) });
+    const log: Logger = createLog('info', { write: (line: string) => void lines.push(line) });
     const err = Object.assign(new Error(`invalid value ${PERSON}`), {
       code: '22P02',
       parameters: ['canary'],
@@ -191,13 +172,3 @@ describe('log', () => {
     expect(lines.join()).not.toMatch(/canary|110101/);
   });
 });
-
-/** Takes a body as it comes over the wire. */
-function bytes(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
-  const stream = response as unknown as NodeJS.ReadableStream;
-  const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  stream.on('end', () => {
-    done(null, Buffer.concat(chunks));
-  });
-}

@@ -13,4 +13,7 @@ async function hold(root: string): Promise<void> {
   process.stdout.write('holding\n');
 }
 
-void hold(process.argv[2] ?? '');
+hold(process.argv[2] ?? '').catch((error: unknown) => {
+  process.stderr.write(String(error));
+  process.exit(1);
+});

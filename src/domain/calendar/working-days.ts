@@ -4,8 +4,9 @@ import type { LocalDate } from './local-date';
 import { addDays } from './local-date';
 
 /**
- * The State Council's days off and make-up days. The package's own isWorkday asks the machine's time zone for the day of
- * the week; its table does not.
+ * The State Council's days off and make-up days, from the table the package ships. Its functions (1.5.7) build that table
+ * and read the day of the week in the machine's time zone, and are wrong west of Greenwich; the test of the time zone
+ * tells.
  */
 const daysOff = new Set(Object.keys(published.holidays));
 const makeUpDays = new Set(Object.keys(published.workdays));

@@ -26,12 +26,16 @@ export function cutPublication(publication: Publication, day: LocalDate): Public
   };
 }
 
-/** The public file of one day (某日公示档案): only the items shown on it, and its standing. Null when none is shown. */
+/**
+ * The public file of one day (某日公示档案): only the items shown on it, and its standing, of which nobody learns since when
+ * it holds. Null when no item is shown.
+ * @source rules.md R2
+ */
 export function publicFileOn(
   file: PublicFile,
   day: LocalDate,
 ): (PublicFile & { readonly standing: PublicStandingSegment }) | null {
-  const standing = file.standings.find((segment) => covers(segment, day));
+  const [standing] = standingsFrom(file.standings, day);
   const shown = filterItems(file, ({ shown }) => covers(shown, day));
   if (!standing || itemsOf(shown).length === 0) return null;
   return { ...shown, standings: [standing], standing };

@@ -1,9 +1,9 @@
 import { listTypeOf } from '../catalogue/index';
-import type { Catalogue } from '../catalogue/types';
+import type { Catalogue, ListType } from '../catalogue/types';
 import type { DayInterval } from '../calendar/local-date';
 import type { RecordFactOf } from '../record/fact';
 import type { RecordOutcome } from '../rules/timeline';
-import { findPersonalNumbers } from '../subject/personal-numbers';
+import { findPersonalNumbers, redactPersonalNumbers } from '../subject/personal-numbers';
 import { maskPersonName } from '../subject/resident-id';
 import type {
   PublicAbnormalEntry,
@@ -79,7 +79,7 @@ export function publicPenalty(
     content: publicText(content.content),
     fineFen: content.fine,
     confiscatedFen: content.confiscated,
-    affectedLicence: content.affectedLicence,
+    affectedLicence: content.affectedLicence === null ? null : redactPersonalNumbers(content.affectedLicence),
     decidedOn: content.decidedOn,
     authority: content.authority,
     severity: severity === 'SERIOUS' ? 'SERIOUS' : 'GENERAL',
@@ -87,7 +87,7 @@ export function publicPenalty(
   };
 }
 
-/** Listing or ban as shown while in force; persons in full only where the list type publishes them. */
+/** Listing or ban as shown while in force; persons as {@link publicPersons} shows them. */
 export function publicListing(
   fact: RecordFactOf<'LISTING'>,
   shown: DayInterval,
@@ -96,10 +96,6 @@ export function publicListing(
 ): PublicListing {
   const { content } = fact;
   const type = listTypeOf(catalogue, content.listType);
-  const persons = (content.persons ?? []).map(({ role, name }) => ({
-    role,
-    name: type.publishesPersonNames ? name : maskPersonName(name),
-  }));
   return {
     ...item(fact, shown),
     listType: content.listType,
@@ -114,11 +110,22 @@ export function publicListing(
     endsOn: exit.endsOn,
     repairableFrom: exit.repairableFrom,
     dutyZh: exit.dutyZh,
-    measures: content.measures ?? [],
-    projectKinds: content.projectKinds ?? [],
+    measures: (content.measures ?? []).map(redactPersonalNumbers),
+    projectKinds: (content.projectKinds ?? []).map(redactPersonalNumbers),
     banRegions: content.banRegions ?? [],
-    persons,
+    persons: publicPersons(content, type),
   };
+}
+
+/** In full only where the list type publishes names, and never the legal representative's. @source rules.md R5; domain.md section 7 */
+function publicPersons(
+  { persons, legalRepresentative }: RecordFactOf<'LISTING'>['content'],
+  type: ListType,
+): PublicListing['persons'] {
+  return (persons ?? []).map(({ role, name }) => {
+    const isRepresentative = role === 'LEGAL_REPRESENTATIVE' || name === legalRepresentative;
+    return { role, name: type.publishesPersonNames && !isRepresentative ? name : maskPersonName(name) };
+  });
 }
 
 /** Honour as shown in its term. */

@@ -81,7 +81,7 @@ function segmentsOf(lapsing: readonly Lapsing[], catalogue: Catalogue): Segment[
       if (matters(item.state)) states.set(item.outcome.recordId, item);
       else states.delete(item.outcome.recordId);
     }
-    append(segments, from, judge(inOrder(states), catalogue));
+    append(segments, from, judge([...states.values()], catalogue));
   }
   return segments;
 }
@@ -103,17 +103,20 @@ function matters(state: RecordState): boolean {
   return state === 'ACTIVE' || state === 'LAPSED';
 }
 
-function inOrder(states: ReadonlyMap<string, Weighed>): Weighed[] {
-  return [...states.values()].sort((a, b) => (a.outcome.recordId < b.outcome.recordId ? -1 : 1));
-}
-
 /** Adds a segment, or lengthens the last one when nothing in it changed. */
 function append(segments: Segment[], from: LocalDate, judgement: Judgement): void {
   const last = segments.at(-1);
-  if (last) {
-    const { from: lastFrom, until: _, ...previous } = last;
-    if (canonicalJson(previous) === canonicalJson(judgement)) return;
-    segments[segments.length - 1] = { from: lastFrom, until: from, ...previous };
-  }
+  if (last && saysTheSame(last, judgement)) return;
+  if (last) segments[segments.length - 1] = { ...last, until: from };
   segments.push({ from, until: null, ...judgement });
+}
+
+/** Both name their records in order, so that they are compared one by one: a busy firm has thousands on thousands of days. */
+function saysTheSame(a: Judgement, b: Judgement): boolean {
+  if (a.standing !== b.standing || a.used.length !== b.used.length) return false;
+  const namesTheSame = a.used.every(({ recordId, use }, index) => {
+    const other = b.used[index];
+    return other?.recordId === recordId && other.use === use;
+  });
+  return namesTheSame && canonicalJson([a.measures, a.incentives]) === canonicalJson([b.measures, b.incentives]);
 }

@@ -18,7 +18,7 @@ const TRIGGERING: readonly RecordWeight[] = ['SEVERE_LISTING', 'BAN', 'ABNORMAL'
 
 /**
  * Standing of one day (信用状况判定): BLACK > WATCH > RED > NORMAL, with the measures, the incentives and the records that
- * mattered.
+ * mattered, by their id, whatever order they come in.
  * @source catalogue standing rules STA-01 to STA-04; domain.md section 9.4
  */
 export function judge(weighed: readonly Weighed[], catalogue: Catalogue): Judgement {
@@ -93,7 +93,15 @@ function uses(outcomes: readonly RecordOutcome[], use: Use): UsedRecord[] {
   return outcomes.map(({ recordId }) => ({ recordId, use }));
 }
 
+/** By record, then by use; a listing that made several red ones lapse is named once. */
 function inOrder(used: readonly UsedRecord[]): UsedRecord[] {
-  const unique = new Map(used.map((item) => [`${item.recordId}/${item.use}`, item]));
-  return [...unique.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+  const sorted = [...used].sort((a, b) => compare(a.recordId, b.recordId) || compare(a.use, b.use));
+  return sorted.filter(({ recordId, use }, index) => {
+    const previous = sorted[index - 1];
+    return previous?.recordId !== recordId || previous.use !== use;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

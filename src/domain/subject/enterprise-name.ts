@@ -32,13 +32,18 @@ export function nameGrams(normalName: string): readonly string[] {
   return [...new Set(pairs)];
 }
 
-/** A search text ready to be looked up, or why it cannot be: nothing left of it, or one character only. */
+/** A search text ready to be looked up, or why it cannot be: nothing left of it, one character only, over 200, or control characters. */
 export type SearchTerm =
   | { readonly ok: true; readonly normal: string; readonly grams: readonly string[] }
-  | { readonly ok: false; readonly failed: 'EMPTY' | 'TOO_SHORT' };
+  | { readonly ok: false; readonly failed: 'EMPTY' | 'TOO_SHORT' | 'TOO_LONG' | 'FORBIDDEN_CHARACTER' };
+
+const LONGEST_TERM = 200;
+const FORBIDDEN = /\p{Cc}|\p{Surrogate}/u;
 
 /** The normalised search text (检索词): two characters and up, brackets and other signs not counted. */
 export function searchTerm(text: string): SearchTerm {
+  if (text.length > LONGEST_TERM) return { ok: false, failed: 'TOO_LONG' };
+  if (FORBIDDEN.test(text)) return { ok: false, failed: 'FORBIDDEN_CHARACTER' };
   const normal = normaliseName(text);
   const meaningful = normal.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (meaningful === 0) return { ok: false, failed: 'EMPTY' };

@@ -25,8 +25,8 @@ const grouped = (pattern: string) => new RegExp(pattern.replaceAll('_', `${BETWE
 
 /** Earlier signs win where two overlap. Groups of four with and without a rest are apart: the rest may be another number. */
 const SIGNS: readonly Sign[] = [
-  residentId(grouped('(?<!\\d)\\d{6}_\\d{4}_\\d{2}_\\d{2}_\\d{3}_[\\dXx](?!\\d)')),
-  residentId(grouped('(?<!\\d)(?:\\d{4}_){4}\\d[\\dXx](?!\\d)')),
+  residentId(grouped('(?<!\\d)\\d{6}_\\d{4}_\\d{2}_\\d{2}_\\d{3}_(?:[Xx]|\\d(?!\\d))')),
+  residentId(grouped('(?<!\\d)(?:\\d{4}_){4}\\d(?:[Xx]|\\d(?!\\d))')),
   bankCard(/(?<![0-9A-Za-z])\d{16,19}(?![0-9A-Za-z])/),
   bankCard(grouped('(?<![0-9A-Za-z])\\d{4}(?:_\\d{4}){3}_\\d{1,3}(?![0-9A-Za-z])')),
   bankCard(grouped('(?<![0-9A-Za-z])\\d{4}(?:_\\d{4}){3}(?![0-9A-Za-z])')),
@@ -40,26 +40,38 @@ const SIGNS: readonly Sign[] = [
  * @source rules.md R6
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
-  const plain = halfWidth(text);
   const found: PersonalNumber[] = [];
-  for (const sign of SIGNS) {
-    for (const hit of hits(sign, plain)) {
-      if (found.every((other) => hit.end <= other.start || other.end <= hit.start)) found.push(hit);
-    }
+  let rest = halfWidth(text);
+  for (let hits = hitsIn(rest); hits.length > 0; hits = hitsIn(rest)) {
+    found.push(...hits);
+    rest = starredOut(rest, hits);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The text with every personal number starred out (脱敏文本). */
 export function redactPersonalNumbers(text: string): string {
-  return findPersonalNumbers(text).reduceRight(
-    (redacted, { start, end }) => redacted.slice(0, start) + '*'.repeat(end - start) + redacted.slice(end),
+  return starredOut(text, findPersonalNumbers(text));
+}
+
+function starredOut(text: string, numbers: readonly PersonalNumber[]): string {
+  return numbers.reduce(
+    (starred, { start, end }) => starred.slice(0, start) + '*'.repeat(end - start) + starred.slice(end),
     text,
   );
 }
 
+/** Numbers that do not overlap. Starring them out may lay bare another that stood close by: the search goes on until none is left. */
+function hitsIn(text: string): readonly PersonalNumber[] {
+  const apart: PersonalNumber[] = [];
+  for (const hit of SIGNS.flatMap((sign) => [...hitsOf(sign, text)])) {
+    if (apart.every((other) => hit.end <= other.start || other.end <= hit.start)) apart.push(hit);
+  }
+  return apart;
+}
+
 /** Looks again one character on after each match: a number may start inside what was not one. */
-function* hits({ kind, pattern, accepts }: Sign, text: string): Generator<PersonalNumber> {
+function* hitsOf({ kind, pattern, accepts }: Sign, text: string): Generator<PersonalNumber> {
   const search = new RegExp(pattern, 'g');
   for (let match = search.exec(text); match; match = search.exec(text)) {
     const [start, end] = [match.index, match.index + match[0].length];

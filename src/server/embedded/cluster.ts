@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode, errorText, StartupError } from '../startup-error';
 import type { Account } from './account';
 import { canEnter } from './account';
@@ -104,7 +104,7 @@ function giveTo(account: Account, path: string): void {
 function requireReach(folder: string, account: Account | null): void {
   if (canEnter(folder, account)) return;
   throw new StartupError(
-    `数据库账户（uid ${account?.uid ?? '-'}）无法进入 ${folder}，请用 DATA_DIR 指定其他目录 / The database's account cannot reach this folder: choose another DATA_DIR`,
+    `数据库账户（uid ${account?.uid ?? '-'}）无法进入 ${dirname(folder)}，请用 DATA_DIR 指定其他目录 / The database's account cannot reach this folder: choose another DATA_DIR`,
   );
 }
 

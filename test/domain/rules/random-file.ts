@@ -7,7 +7,7 @@ import { LIST_TYPES } from '../../../src/domain/record/kinds/listing';
 import { PENALTY_KINDS } from '../../../src/domain/record/kinds/penalty';
 import type { PenaltyKind } from '../../../src/domain/record/kinds/penalty';
 import { HONOUR_TYPES } from '../../../src/domain/record/kinds/honour';
-import type { Disposable } from '../../support/facts';
+import type { Disposable, Given } from '../../support/facts';
 import {
   APPROVER,
   AUTHORITY,
@@ -117,6 +117,13 @@ const anyCommitment = fc.record({
 });
 const anyLicence = fc.record({ name: anyName, content: anyText, decidedOn: anyDay });
 
+const anyDecision = fc.record({
+  action: fc.constantFrom(...codesOf(DISPOSITION_ACTIONS)),
+  effectiveOn: anyDay,
+  retroactive: fc.constantFrom('YES' as const, 'NO' as const),
+  newTermEndsOn: seldomDay,
+});
+
 /** Record of one of the weighed kinds or a licence; `number` keeps its natural key apart from the others'. */
 function recordsOf(number: string): fc.Arbitrary<Disposable> {
   return fc.oneof(
@@ -137,14 +144,14 @@ function filedOf(number: string): fc.Arbitrary<Fact[]> {
   return recordsOf(number).chain((record) =>
     fc
       .record({
-        newNames: mostly(fc.constant<string[]>([]), fc.array(anyName, { minLength: 1, maxLength: 1 })),
+        newNames: mostly(fc.constant<string[]>([]), fc.array<string>(anyName, { minLength: 1, maxLength: 1 })),
         confirmers: mostly(fc.constant<string[]>([APPROVER]), fc.subarray<string>([APPROVER, SECOND_APPROVER, CLERK])),
         confirmedVersion: mostly(fc.constant(1), fc.constant(2)),
         approversRequired: mostly(fc.constant(1), fc.constant(2)),
         isWithdrawn: mostly(fc.constant(false), fc.constant(true)),
         decisions: fc.oneof(
-          fc.constant<RecordFactOf<'DISPOSITION'>[]>([]),
-          fc.array(decisionsOn(record), { maxLength: 3 }),
+          fc.constant<Given<'DISPOSITION'>[]>([]),
+          fc.array<Given<'DISPOSITION'>>(anyDecision, { maxLength: 3 }),
         ),
       })
       .map(({ newNames, confirmers, confirmedVersion, approversRequired, isWithdrawn, decisions }) => [
@@ -153,21 +160,10 @@ function filedOf(number: string): fc.Arbitrary<Fact[]> {
         ...confirmers.map((recordedBy) =>
           confirmation({ ...record, version: confirmedVersion }, { approversRequired }, { recordedBy }),
         ),
-        ...decisions,
+        ...decisions.map((given, index) => disposition(record, { ...given, decisionNumber: `${number}之${index}` })),
         ...(isWithdrawn ? [withdrawal(record)] : []),
       ]),
   );
-}
-
-function decisionsOn(record: Disposable): fc.Arbitrary<RecordFactOf<'DISPOSITION'>> {
-  return fc
-    .record({
-      action: fc.constantFrom(...codesOf(DISPOSITION_ACTIONS)),
-      effectiveOn: anyDay,
-      retroactive: fc.constantFrom('YES' as const, 'NO' as const),
-      newTermEndsOn: seldomDay,
-    })
-    .map((given) => disposition(record, given));
 }
 
 const anyRegistration: fc.Arbitrary<Fact[]> = fc

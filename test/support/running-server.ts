@@ -1,0 +1,87 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import pino from 'pino';
+import request from 'supertest';
+import { createDataSource } from '../../src/data/data-source';
+import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
+import { serve } from '../../src/server/compose';
+import { readConfig } from '../../src/server/config';
+import { verificationKey } from '../../src/server/public-keys';
+import { signToken } from '../../src/server/sign-token';
+import { registerDepartments } from '../../src/services/departments/register-departments';
+import { createIdentitySealer } from '../../src/services/identity-sealer';
+import type { Actor } from '../../src/domain/access/actor';
+import { actor } from './desk';
+import { temporaryFolder } from './temporary-folder';
+import type { TestDatabase } from './test-database';
+import { createTestDatabase } from './test-database';
+
+/** What a GraphQL answer over HTTP holds. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T;
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined;
+}
+
+/** The whole server on a free port over a database of its own, with a client for each counter. */
+export interface RunningServer {
+  readonly database: TestDatabase;
+  readonly address: string;
+  readonly ask: <T>(query: string) => Promise<Answer<T>>;
+  readonly askAs: <T>(who: Actor | null, query: string, variables?: object) => Promise<Answer<T>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the server with the demo departments and no enterprise. */
+export async function startServer(): Promise<RunningServer> {
+  const database = await createTestDatabase();
+  const folder = temporaryFolder();
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const config = readConfig({ PORT: '0', DATA_DIR: folder.path, NODE_ENV: 'test' }, folder.path);
+  const keys = { identityKey: randomBytes(32), publicKeys: [verificationKey(publicKey)] };
+  await register(database, keys.identityKey);
+  const server = await serve({ config, keys, log: pino({ level: 'silent' }) }, database.urls);
+  const tokenOf = (who: Actor) =>
+    signToken(privateKey, {
+      actor: who,
+      issuer: config.jwtIssuer,
+      audience: config.jwtAudience,
+      from: new Date(),
+      hours: 1,
+    });
+  return {
+    database,
+    address: server.address,
+    ask: (query) => post(server.address, '/graphql', { query }),
+    askAs: async (who, query, variables = {}) =>
+      post(server.address, '/internal/graphql', { query, variables }, who === null ? undefined : await tokenOf(who)),
+    close: async () => {
+      await server.close();
+      await database.drop();
+      folder.remove();
+    },
+  };
+}
+
+async function post<T>(address: string, path: string, body: object, token?: string): Promise<Answer<T>> {
+  const sent = request(address).post(path).send(body);
+  const { status, body: answer } = (await (token === undefined
+    ? sent
+    : sent.set('authorization', `Bearer ${token}`))) as {
+    status: number;
+    body: Omit<Answer<T>, 'status'>;
+  };
+  return { ...answer, status };
+}
+
+async function register(database: TestDatabase, identityKey: Buffer): Promise<void> {
+  const dataSource = await createDataSource('internal', database.urls.internal, { poolSize: 1 }).initialize();
+  const desk = {
+    dataSource,
+    now: new Date(),
+    sealer: createIdentitySealer(identityKey),
+    secondApproverAbove: 50,
+    requestId: 'test',
+  };
+  await registerDepartments(desk, actor('ADMIN'), Object.values(DEMO_DEPARTMENTS));
+  await dataSource.destroy();
+}
