@@ -33,7 +33,7 @@ export interface PublicText {
 
 /** Registration tab (登记信息): the only place where the legal representative's name stands. @source rules.md R5 */
 export interface PublicRegistration extends PublicItem {
-  readonly enterpriseType: string;
+  readonly enterpriseType: string | null;
   readonly legalRepresentative: string | null;
   readonly registeredCapitalFen: number | null;
   readonly establishedOn: LocalDate;

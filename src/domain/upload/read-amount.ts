@@ -7,13 +7,13 @@ const CHINESE_NUMERAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟]/;
 export type AmountFault = 'APPROXIMATE' | 'CHINESE_NUMERAL' | 'NOT_A_NUMBER' | 'FRACTION_OF_A_FEN';
 
 /**
- * Fen that a cell means (金额识别), exactly; a fault otherwise. A bare number is in the header's unit; `2万` and `2,000元`
- * say their own. `约` and capital numerals such as `贰万元` are refused.
+ * Fen that a cell means (金额识别), exactly; a fault otherwise. A bare number is in the header's unit; `2万`, `2,000元` and
+ * `30(万元人民币)` say their own; other currencies are not read. `约` and capital numerals such as `贰万元` are refused.
  * @param unit what a bare number means
  * @source rules.md R21
  */
 export function readAmount(cell: string | number, unit: 'WAN' | 'YUAN'): number | AmountFault {
-  const text = (typeof cell === 'number' ? plainDecimal(cell) : cell.normalize('NFKC')).replace(/[\s¥￥]/g, '');
+  const text = (typeof cell === 'number' ? plainDecimal(cell) : cell.normalize('NFKC')).replace(/[\s¥￥()]/g, '');
   if (APPROXIMATE.test(text)) return 'APPROXIMATE';
   if (CHINESE_NUMERAL.test(text)) return 'CHINESE_NUMERAL';
   const parts = AMOUNT.exec(text.replace(/^人民币/, ''));

@@ -61,9 +61,12 @@ export function readCell(
   }
 }
 
-/** True for a cell with nothing in it, blanks included. */
+/** Ways in which departments write "nothing". */
+const NOTHING = /^(?:n\/?a|null|[-—－/／]+)?$/i;
+
+/** True for a cell with nothing in it: blanks, or a sign that says so, such as `N/A` or `—`. */
 export function isEmpty(cell: CellValue | undefined): cell is null | undefined {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || cell === undefined || (typeof cell === 'string' && NOTHING.test(cell.trim()));
 }
 
 type Refuse = (code: Finding['code'], more?: Partial<Finding>) => CellReading;

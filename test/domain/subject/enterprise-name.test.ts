@@ -82,6 +82,16 @@ describe('a search text', () => {
     expect(searchTerm(text)).toEqual({ ok: false, failed: 'TOO_SHORT' });
   });
 
+  it.each([
+    ['of 200 characters is looked up', '青竹'.repeat(100), null],
+    ['of 201 characters is refused', `${'青竹'.repeat(100)}物`, 'TOO_LONG'],
+    ['with a control character is refused', '青\u0000竹', 'FORBIDDEN_CHARACTER'],
+    ['with half a character is refused', '青竹\uD842', 'FORBIDDEN_CHARACTER'],
+  ])('%s', (_, text, failed) => {
+    const term = searchTerm(text);
+    expect(term.ok ? null : term.failed).toBe(failed);
+  });
+
   it('that is accepted always has something to look for', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -14,7 +14,7 @@ export const REGISTRATION_STATES = {
 export const registrationFields = {
   ...subjectFields,
   formerNames: texts('曾用名', 'Former names, separated by ;', { max: 200 }),
-  enterpriseType: text('企业类型', 'Type of enterprise', { max: 100, required: true }),
+  enterpriseType: text('企业类型', 'Type of enterprise', { max: 100 }),
   legalRepresentative: text('法定代表人', 'Legal representative', { max: 50 }),
   representativePaperType: choice('法定代表人证件类型', "Representative's kind of paper", PAPER_TYPES, {
     openness: 'GOVERNMENT',

@@ -10,8 +10,8 @@ import { PublicSeverity, PublicTextType } from './shared';
   description: '登记信息；法定代表人姓名只在此处出现。Registration; the only place with the legal representative.',
 })
 export class PublicRegistrationType extends ItemType implements PublicRegistration {
-  @Field(() => String, { description: '企业类型。Type of enterprise.' })
-  enterpriseType!: string;
+  @Field(() => String, { nullable: true, description: '企业类型。Type of enterprise.' })
+  enterpriseType!: string | null;
 
   @Field(() => String, { nullable: true, description: '法定代表人。Legal representative.' })
   legalRepresentative!: string | null;
