@@ -2,6 +2,7 @@ import type { RecordKind } from '../../src/domain/record/record-kind';
 import type { RawRow } from '../../src/domain/upload/parse-row';
 import type { Receipt, UploadPolicy } from '../../src/domain/upload/receipt';
 import { lookUpEnterprise } from '../../src/services/public/look-up-enterprise';
+import { withdrawRecords } from '../../src/services/records/withdraw-records';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { DemoOffice } from '../../src/demo/departments';
 import type { Office } from '../support/desk';
@@ -288,5 +289,16 @@ describe('two batches at once', () => {
       ),
     );
     expect(both[0]).toEqual(both[1]);
+  });
+});
+
+describe('a record that its source withdrew', () => {
+  it('is refused with E31 when it comes again, and the clerk is told what to do', async () => {
+    const row = penaltyRow(firm(1), { decisionNumber: '撤回一' });
+    const filed = await upload('MARKET', 'PENALTY', [row]);
+    const rows = [{ recordId: filed.rows[0]?.recordId ?? '', reason: '决定被撤销', withdrawnOn: null }];
+    await withdrawRecords(office.desk(DAY), actor('OFFICER', 'MARKET'), { batchKey: 'withdraw', dryRun: false, rows });
+    const again = await upload('MARKET', 'PENALTY', [row]);
+    expect(codes(again)).toContain('E31');
   });
 });

@@ -63,6 +63,10 @@ export interface ListType {
   readonly termStart: TermStart;
   /** Longest term in months; null: open until performed. */
   readonly termMonths: number | null;
+  /** Term in months when the decision names none; null: open until performed. */
+  readonly defaultTermMonths: number | null;
+  /** Conducts whose listing stays open until the duty is performed, whatever the default. */
+  readonly openConducts: readonly Conduct[];
   /** Shortest term a decision may set, where the law gives one. */
   readonly minimumTermMonths: number | null;
   /** Months after which early removal may be granted; null: no early removal by repair. 0: at once on performance. */

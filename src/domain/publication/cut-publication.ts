@@ -1,6 +1,6 @@
 import type { DayInterval, LocalDate } from '../calendar/local-date';
 import { covers, earlierOf } from '../calendar/local-date';
-import type { Publication, PublicFile, PublicItem, PublicStandingSegment } from './public-file';
+import type { Publication, PublicFile, PublicHonour, PublicItem, PublicStandingSegment } from './public-file';
 import { standingsFrom } from './public-standing';
 
 /**
@@ -38,7 +38,12 @@ export function publicFileOn(
   const [standing] = standingsFrom(file.standings, day);
   const shown = filterItems(file, ({ shown }) => covers(shown, day));
   if (!standing || itemsOf(shown).length === 0) return null;
-  return { ...shown, standings: [standing], standing };
+  return { ...shown, honours: shown.honours.map(withOwnTerm), standings: [standing], standing };
+}
+
+/** A red listing that will lapse tells its own term: the listing that ends it early is not public yet. */
+function withOwnTerm(honour: PublicHonour): PublicHonour {
+  return { ...honour, shown: { from: honour.shown.from, until: honour.endsOn } };
 }
 
 function keepFrom(file: PublicFile, day: LocalDate): PublicFile {

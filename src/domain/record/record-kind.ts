@@ -139,3 +139,10 @@ export type RecordContent = { readonly [K in RecordKind]: ContentOf<(typeof RECO
 export function fieldsOf(kindName: RecordKind): FieldTable {
   return RECORD_KINDS[kindName].fields;
 }
+
+/** True for a record that weighs against a firm (不利信息): an adverse kind, or a commitment that was broken. @source rules.md R14 */
+export function isAdverse<K extends RecordKind>(kindName: K, content: RecordContent[K]): boolean {
+  return (
+    RECORD_KINDS[kindName].adverse || (kindName === 'COMMITMENT' && 'state' in content && content.state === 'BROKEN')
+  );
+}

@@ -29,34 +29,21 @@ export function deriveTimeline(uscc: string, facts: readonly Fact[], catalogue: 
     .filter(({ fact }) => WEIGHED_KINDS.includes(fact.kind))
     .map((record: FiledRecord) => recordOutcome(record, names, catalogue));
   const lapsing = withLapses(outcomes);
-  return {
-    uscc,
-    catalogueVersion: catalogue.version,
-    segments: segmentsOf(lapsing, catalogue),
-    records: lapsing.map(({ outcome }) => outcome),
-  };
-}
-
-interface Lapsing {
-  readonly outcome: RecordOutcome;
-  readonly lapsedBy: readonly string[];
+  return { uscc, catalogueVersion: catalogue.version, segments: segmentsOf(lapsing, catalogue), records: lapsing };
 }
 
 /** A red listing lapses for good on the day a severe listing is in force beside it. @source domain.md section 6.4 */
-function withLapses(outcomes: readonly RecordOutcome[]): Lapsing[] {
+function withLapses(outcomes: readonly RecordOutcome[]): RecordOutcome[] {
   const severe = outcomes
     .filter(({ weight }) => weight === 'SEVERE_LISTING')
     .flatMap(({ recordId, phases }) => activeIntervals(phases).map((interval) => ({ recordId, interval })));
-  return outcomes.map((outcome) => {
-    if (outcome.weight !== 'RED_LISTING') return { outcome, lapsedBy: [] };
-    return lapse(outcome, severe);
-  });
+  return outcomes.map((outcome) => (outcome.weight === 'RED_LISTING' ? lapse(outcome, severe) : outcome));
 }
 
 function lapse(
   red: RecordOutcome,
   severe: readonly { recordId: string; interval: { from: LocalDate; until: LocalDate | null } }[],
-): Lapsing {
+): RecordOutcome {
   const meetings = activeIntervals(red.phases).flatMap((term) =>
     severe.flatMap(({ recordId, interval }) => {
       const from = laterOf(term.from, interval.from);
@@ -65,15 +52,15 @@ function lapse(
     }),
   );
   const first = meetings.reduce<LocalDate | null>((day, { from }) => earlierOf(day, from), null);
-  if (first === null) return { outcome: red, lapsedBy: [] };
+  if (first === null) return red;
   const lapsedBy = [...new Set(meetings.filter(({ from }) => from === first).map(({ recordId }) => recordId))].sort();
   const phases = paint(red.phases, { from: first, until: null }, ['ACTIVE'], 'LAPSED');
-  return { outcome: { ...red, phases, exit: { ...red.exit, endsOn: first } }, lapsedBy };
+  return { ...red, phases, lapsedBy };
 }
 
 /** Sweeps over the days on which some record changes its state, keeping the states of the day at hand. */
-function segmentsOf(lapsing: readonly Lapsing[], catalogue: Catalogue): Segment[] {
-  const changes = changesByDay(lapsing);
+function segmentsOf(outcomes: readonly RecordOutcome[], catalogue: Catalogue): Segment[] {
+  const changes = changesByDay(outcomes);
   const states = new Map<string, Weighed>();
   const segments: Segment[] = [];
   for (const [from, weighed] of changes) {
@@ -81,16 +68,16 @@ function segmentsOf(lapsing: readonly Lapsing[], catalogue: Catalogue): Segment[
       if (matters(item.state)) states.set(item.outcome.recordId, item);
       else states.delete(item.outcome.recordId);
     }
-    append(segments, from, judge([...states.values()], catalogue));
+    append(segments, from, withListsOnly(judge([...states.values()], catalogue)));
   }
   return segments;
 }
 
-function changesByDay(lapsing: readonly Lapsing[]): [LocalDate, Weighed[]][] {
+function changesByDay(outcomes: readonly RecordOutcome[]): [LocalDate, Weighed[]][] {
   const byDay = new Map<LocalDate, Weighed[]>([[BEGINNING, []]]);
-  for (const { outcome, lapsedBy } of lapsing) {
+  for (const outcome of outcomes) {
     outcome.phases.forEach((phase: Phase) => {
-      const item = { outcome, state: phase.state, lapsedBy };
+      const item = { outcome, state: phase.state };
       const day = byDay.get(phase.from);
       if (day) day.push(item);
       else byDay.set(phase.from, [item]);
@@ -103,6 +90,14 @@ function matters(state: RecordState): boolean {
   return state === 'ACTIVE' || state === 'LAPSED';
 }
 
+/**
+ * A firm under watch may have thousands of items on thousands of days: naming all of them in each segment would grow with
+ * the square. Only lists name their records; the explanation finds the others again.
+ */
+function withListsOnly(judgement: Judgement): Judgement {
+  return judgement.standing === 'BLACK' || judgement.standing === 'RED' ? judgement : { ...judgement, used: [] };
+}
+
 /** Adds a segment, or lengthens the last one when nothing in it changed. */
 function append(segments: Segment[], from: LocalDate, judgement: Judgement): void {
   const last = segments.at(-1);
@@ -111,12 +106,6 @@ function append(segments: Segment[], from: LocalDate, judgement: Judgement): voi
   segments.push({ from, until: null, ...judgement });
 }
 
-/** Both name their records in order, so that they are compared one by one: a busy firm has thousands on thousands of days. */
-function saysTheSame(a: Judgement, b: Judgement): boolean {
-  if (a.standing !== b.standing || a.used.length !== b.used.length) return false;
-  const namesTheSame = a.used.every(({ recordId, use }, index) => {
-    const other = b.used[index];
-    return other?.recordId === recordId && other.use === use;
-  });
-  return namesTheSame && canonicalJson([a.measures, a.incentives]) === canonicalJson([b.measures, b.incentives]);
+function saysTheSame({ from: _from, until: _until, ...said }: Segment, judgement: Judgement): boolean {
+  return said.standing === judgement.standing && canonicalJson(said) === canonicalJson(judgement);
 }

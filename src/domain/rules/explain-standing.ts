@@ -1,10 +1,14 @@
+import { catalogueOfVersion } from '../catalogue/index';
 import type { Standing } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import { covers, earlierOf, laterOf } from '../calendar/local-date';
 import { InvariantError } from '../errors';
+import { groupBy } from '../group-by';
 import { activeIntervals, stateOn } from './phases';
+import { judge } from './standing';
+import type { Weighed } from './standing';
 import { BEGINNING } from './timeline';
-import type { MeasureInForce, RecordOutcome, RecordState, Segment, Timeline, Use } from './timeline';
+import type { MeasureInForce, RecordOutcome, RecordState, Segment, Timeline, Use, UsedRecord } from './timeline';
 
 /** Why a record was set aside: its state, or OUTRANKED (更高等级状况已决定) when it is in force but something weightier decides. */
 export type SetAsideReason = RecordState | 'OUTRANKED';
@@ -37,7 +41,9 @@ export interface Explanation {
 /** Standing on a day, with every record used and every record set aside and why (信用状况说明). */
 export function explainStanding(timeline: Timeline, day: LocalDate): Explanation {
   const segment = segmentOn(timeline, day);
-  const considered = timeline.records.map((outcome) => consider(outcome, segment, day));
+  const weighed = timeline.records.map((outcome) => ({ outcome, state: stateOn(outcome.phases, day) }));
+  const uses = usesByRecord(judge(weighed, catalogueOfVersion(timeline.catalogueVersion)).used);
+  const considered = weighed.map((item) => consider(item, uses.get(item.outcome.recordId) ?? []));
   return {
     day,
     standing: segment.standing,
@@ -87,10 +93,13 @@ export function segmentOn(timeline: Timeline, day: LocalDate): Segment {
   return segment;
 }
 
-function consider(outcome: RecordOutcome, segment: Segment, day: LocalDate): Considered {
-  const state = stateOn(outcome.phases, day);
-  const uses = segment.used.filter(({ recordId }) => recordId === outcome.recordId).map(({ use }) => use);
+function consider({ outcome, state }: Weighed, uses: readonly Use[]): Considered {
   return { outcome, state, uses, setAsideBecause: uses.length > 0 ? null : reasonFor(outcome, state) };
+}
+
+function usesByRecord(used: readonly UsedRecord[]): Map<string, Use[]> {
+  const byRecord = groupBy(used, ({ recordId }) => recordId);
+  return new Map([...byRecord].map(([recordId, items]) => [recordId, items.map(({ use }) => use)]));
 }
 
 function reasonFor(outcome: RecordOutcome, state: RecordState): SetAsideReason {

@@ -6,7 +6,7 @@ import type { Fact } from '../record/fact';
 import type { DispositionFact, FiledRecord } from '../record/filed-record';
 import { isOfKind } from '../record/filed-record';
 import type { DispositionAction } from '../record/kinds/disposition';
-import { RECORD_KINDS } from '../record/record-kind';
+import { isAdverse } from '../record/record-kind';
 import { always, paint, phasesOfTerm } from './phases';
 import { recordTerm } from './record-term';
 import { BEGINNING } from './timeline';
@@ -38,6 +38,7 @@ export function recordOutcome(
     severity: term.severity,
     phases: record.withdrawal ? always('WITHDRAWN') : withHold(decided, record, registeredNames),
     exit: { ...term.exit, endsOn: extended?.until ?? null },
+    lapsedBy: [],
   };
 }
 
@@ -98,7 +99,7 @@ function pause(
 /** R8 and R14: an unconfirmed listing, or an adverse record whose firm is not registered under that name, weighs on no day. */
 function withHold(phases: readonly Phase[], record: FiledRecord, names: readonly string[]): readonly Phase[] {
   const { fact, confirmed } = record;
-  if (confirmed || !RECORD_KINDS[fact.kind].adverse) return phases;
+  if (confirmed || !isAdverse(fact.kind, fact.content)) return phases;
   if (fact.kind === 'LISTING') return paint(phases, EVERY_DAY, NOT_YET_OVER, 'AWAITING_CONFIRMATION');
   if (names.some((name) => sameName(name, fact.content.name))) return phases;
   return paint(phases, EVERY_DAY, NOT_YET_OVER, 'SUBJECT_UNCONFIRMED');

@@ -114,7 +114,8 @@ function termStart(content: RecordContent['LISTING'], type: ListType): LocalDate
 
 function listingEnd(content: RecordContent['LISTING'], type: ListType, start: LocalDate): LocalDate | null {
   if (content.termEndsOn !== null) return addDays(content.termEndsOn, 1);
-  return type.termMonths === null ? null : firstDayAfterMonths(start, type.termMonths);
+  const isOpen = type.defaultTermMonths === null || type.openConducts.includes(content.conduct);
+  return isOpen ? null : firstDayAfterMonths(start, type.defaultTermMonths);
 }
 
 function earliestRepair(content: RecordContent['LISTING'], type: ListType, start: LocalDate): LocalDate | null {

@@ -6,8 +6,6 @@ import type { MeasureInForce, RecordOutcome, RecordState, RecordWeight, Segment,
 export interface Weighed {
   readonly outcome: RecordOutcome;
   readonly state: RecordState;
-  /** Listings that made this red listing lapse; empty for everything else. */
-  readonly lapsedBy: readonly string[];
 }
 
 /** What a day's records amount to: a {@link Segment} without its days. */
@@ -39,10 +37,10 @@ function redOrNormal(
 ): Judgement {
   const reds = active.filter(({ weight }) => weight === 'RED_LISTING');
   const blockers = reds.length === 0 ? [] : active.filter(({ weight }) => weight === 'GENERAL_ITEM');
-  const lapsed = weighed.filter(({ lapsedBy, state }) => state === 'LAPSED' && lapsedBy.length > 0);
-  const lapses: UsedRecord[] = lapsed.flatMap(({ outcome, lapsedBy }) => [
+  const lapsed = weighed.filter(({ state }) => state === 'LAPSED');
+  const lapses: UsedRecord[] = lapsed.flatMap(({ outcome }) => [
     { recordId: outcome.recordId, use: 'RED_LAPSED' },
-    ...lapsedBy.map((recordId): UsedRecord => ({ recordId, use: 'LAPSES_RED' })),
+    ...outcome.lapsedBy.map((recordId): UsedRecord => ({ recordId, use: 'LAPSES_RED' })),
   ]);
   if (blockers.length > 0) {
     const blocked = [...uses(reds, 'RED_BLOCKED'), ...uses(blockers, 'BLOCKS_RED'), ...lapses];

@@ -63,6 +63,8 @@ export interface RecordOutcome {
   readonly severity: Severity | null;
   readonly phases: readonly Phase[];
   readonly exit: Exit;
+  /** Listings that made this red listing lapse; empty for everything else. */
+  readonly lapsedBy: readonly string[];
 }
 
 /** What a used record was used for (采用方式). */
@@ -85,6 +87,7 @@ export interface MeasureInForce {
 export interface Segment extends DayInterval {
   readonly standing: Standing;
   readonly ruleId: string;
+  /** Records that a list standing (BLACK, RED) rests on; those of other days are found again from the phases when asked for. */
   readonly used: readonly UsedRecord[];
   readonly measures: readonly MeasureInForce[];
   readonly incentives: readonly string[];

@@ -54,6 +54,7 @@ export function decideRow(
   if (target === null || recordId === null || isRefused(findings)) return refusal(row, findings, policy);
   const content = contentToFile(row, context);
   const { file, latest } = target;
+  if (isWithdrawn(file, recordId)) return refusal(row, [...findings, withdrawnRecord()], 'REJECT_ROWS');
   if (latest && contentDigest(latest.content) === contentDigest(content))
     return unchanged(row, target, findings, context);
   const all = [...findings, ...fileFindings(row, file, context), ...versionFindings(row, latest, context)];
@@ -105,6 +106,14 @@ function versionFindings(
   if (latest.departmentCode !== department.code) return [foreignRecord()];
   if (row.changeReason !== null) return [];
   return [{ code: 'E13', field: 'changeReason', suggestion: '内容确有变更的，在“变更原因”中说明后重新报送' }];
+}
+
+function isWithdrawn({ records }: FileView, recordId: string): boolean {
+  return records.some(({ fact, withdrawal }) => fact.recordId === recordId && withdrawal !== null);
+}
+
+function withdrawnRecord(): Finding {
+  return { code: 'E31', field: null, suggestion: '确需恢复的，以新的文号重新作出决定后报送' };
 }
 
 function foreignRecord(): Finding {

@@ -8,7 +8,7 @@ import type { FiledRecord } from '../record/filed-record';
 import { filedRecords } from '../record/filed-record';
 import { dispositionTarget } from '../record/record-id';
 import type { RecordContent, RecordKind } from '../record/record-kind';
-import { RECORD_KINDS } from '../record/record-kind';
+import { isAdverse, RECORD_KINDS } from '../record/record-kind';
 import { isWithin } from '../region/regions';
 import { deriveTimeline } from '../rules/derive-timeline';
 import { segmentOn } from '../rules/explain-standing';
@@ -67,7 +67,7 @@ export function entitlementFindings(kind: RecordKind, department: Department): r
 
 /** E09 refuses where a wrong firm could be hurt and warns elsewhere; E29 holds a negative of an unregistered firm. @source rules.md R14 */
 function nameFindings({ kind, content }: ParsedRow, { names }: FileView): readonly Finding[] {
-  const { adverse } = RECORD_KINDS[kind];
+  const adverse = isAdverse(kind, content);
   if (kind === 'REGISTRATION') return [];
   if (names.length === 0) return adverse ? [{ code: 'E29', field: 'uscc' }] : [];
   if (names.some((name) => sameName(name, content.name))) return [];

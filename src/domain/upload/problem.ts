@@ -46,6 +46,7 @@ export const PROBLEMS = {
   E27: refuses('未满法定最短期限或依法不得提前移出', 'Before the earliest day the law allows, or not allowed at all'),
   E28: refuses('本批其他行有误，整批退回', 'Other rows are wrong and the batch was to be all or nothing'),
   E29: holds('主体尚未登记，暂存待核', 'Enterprise not registered yet: held until confirmed'),
+  E31: refuses('该记录已撤回，不能再次报送', 'The record was withdrawn and cannot be uploaded again'),
   E30: refuses('期限超出名单类型的规定', 'Term outside what the list type allows'),
 } as const satisfies Record<string, ProblemDefinition>;
 

@@ -1,5 +1,5 @@
 const FEN_PER = { YUAN: 100n, WAN: 1_000_000n } as const;
-const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,8}))?(万元|万|元)?(?:人民币)?$/;
+const AMOUNT = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,8}))?(万元|万|元)?(?:人民币元?)?$/;
 const APPROXIMATE = /[约近余多左右上下]/;
 const CHINESE_NUMERAL = /[零壹贰叁肆伍陆柒捌玖拾佰仟]/;
 

@@ -10,16 +10,18 @@ import type { PublicIncentiveType, PublicMeasureType, PublicReasonType, PublicSt
 /** The public standing of a file as the counter answers it (公示状况), names and sources from the catalogue. */
 export function presentStanding(file: FileToday, day: LocalDate, catalogue: Catalogue): PublicStandingType {
   const { standing } = file;
+  const reasons = reasonsOf(file, catalogue);
   const rule = catalogue.standingRules.find(({ id }) => id === standing.ruleId);
   return {
     status: standing.standing,
     textZh: PUBLIC_STANDINGS[standing.standing],
     asOf: day,
     rule: rule ? `${rule.id} ${rule.textZh}` : null,
-    reasons: reasonsOf(file, catalogue),
+    reasons,
     measures: standing.measures.map((measure) => presentMeasure(measure, file, catalogue)),
     incentives: standing.incentives.flatMap((code) => presentIncentive(code, catalogue)),
-    nextChangeOn: standing.until,
+    // A change that no public record explains comes from one that is not public yet.
+    nextChangeOn: reasons.some(({ endsOn }) => endsOn === standing.until) ? standing.until : null,
     notice: STANDING_NOTICE,
   };
 }

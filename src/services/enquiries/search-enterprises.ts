@@ -36,6 +36,10 @@ export async function searchEnterprises(
 /** A search text of two characters and up. @throws AppError INVALID_INPUT otherwise */
 export function requireTerm(text: string): Extract<SearchTerm, { ok: true }> {
   const term = searchTerm(text);
-  if (!term.ok) throw new AppError('INVALID_INPUT', '检索词须为2至200个字，不含控制字符 / Search for 2 to 200 characters, no control characters');
+  if (!term.ok)
+    throw new AppError(
+      'INVALID_INPUT',
+      '检索词须为2至200个字，不含控制字符 / Search for 2 to 200 characters, no control characters',
+    );
   return term;
 }

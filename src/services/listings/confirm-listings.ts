@@ -3,7 +3,7 @@ import { batchesOfRecords } from '../../data/repositories/fact-repository';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Confirmation, Fact } from '../../domain/record/fact';
-import { RECORD_KINDS } from '../../domain/record/record-kind';
+import { isAdverse } from '../../domain/record/record-kind';
 import type { Finding } from '../../domain/upload/problem';
 import type { Receipt } from '../../domain/upload/receipt';
 import type { Desk } from '../desk';
@@ -57,7 +57,7 @@ function decideConfirmation({ record, facts }: MarkTarget, approval: Approval): 
   const { fact, withdrawal } = record;
   const { actor, desk } = approval;
   if (withdrawal) return refused({ code: 'E25', field: 'recordId', detailZh: '该记录已撤回' });
-  if (!RECORD_KINDS[fact.kind].adverse) return { content: null, findings: [] };
+  if (!isAdverse(fact.kind, fact.content)) return { content: null, findings: [] };
   const newest = newestVersion(facts, fact.recordId);
   if (newest.recordedBy === actor.id) {
     return refused({

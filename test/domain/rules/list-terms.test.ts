@@ -116,10 +116,23 @@ describe('severe lists: BLACK on the days of the term and on no other (domain.md
     expect(outcomeOf(facts, listed[0]).exit.repairableFrom).toBe(repairableFrom);
   });
 
-  it('DEFAULT without a term is open until performed', () => {
-    const facts = [registered, ...confirmedListing(FIRM, { ...feed, listType: 'DEFAULT', servedOn: null })];
+  it('DEFAULT for evading performance is open until performed when the court names no term', () => {
+    const given = { ...feed, listType: 'DEFAULT', conduct: 'JUDGMENT_EVASION', servedOn: null } as const;
+    const facts = [registered, ...confirmedListing(FIRM, given)];
     expect(standingsOn(facts, '2026-04-09', '2026-04-10', '2099-12-31')).toEqual(['NORMAL', 'BLACK', 'BLACK']);
     expect(explained(facts, '2026-04-10').nextChangeOn).toBeNull();
+  });
+
+  it('DEFAULT for obstruction lasts 24 months when the court names no term', () => {
+    const given = { ...feed, listType: 'DEFAULT', conduct: 'JUDGMENT_OBSTRUCTION', servedOn: null } as const;
+    const facts = [registered, ...confirmedListing(FIRM, given)];
+    expect(standingsOn(facts, '2028-04-10', '2028-04-11')).toEqual(['BLACK', 'NORMAL']);
+  });
+
+  it('STAT lasts 12 months when the decision names no term', () => {
+    const given = { listType: 'STAT', conduct: 'STATISTICS_FRAUD' } as const;
+    const facts = [registered, ...confirmedListing(FIRM, given)];
+    expect(standingsOn(facts, '2027-04-10', '2027-04-11')).toEqual(['BLACK', 'NORMAL']);
   });
 });
 

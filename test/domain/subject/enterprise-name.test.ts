@@ -13,6 +13,8 @@ describe('a name made comparable', () => {
     ['invisible characters', '示\u200B范\uFEFF物流', '示范物流'],
     ['a rare character outside the first plane', '𠮷青物流', '𠮷青物流'],
     ['a character for private use, as in rare names', '\uE000青物流', '\uE000青物流'],
+    ['a variant of writing chosen by a selector', '葛\u{E0100}城物流', '葛城物流'],
+    ['an accent left beside its letter when a sign goes', 'Cafe-\u0301', 'CAFÉ'],
     ['nothing but signs', ' ·— ', ''],
   ])('has %s unified', (_, name, normal) => {
     expect(normaliseName(name)).toBe(normal);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findPersonalNumbers, redactPersonalNumbers } from '../../../src/domain/subject/personal-numbers';
+import { isUscc } from '../../../src/domain/subject/unified-social-credit-code';
 import { anyNumericUscc, anyResidentId, anyUscc } from './arbitrary-codes';
 
 const found = (text: string) =>
@@ -86,6 +87,7 @@ describe('a bank card number in a text', () => {
     ['16 digits', '账号4111111111111111', '4111111111111111'],
     ['19 digits', '卡号6222021234567890128，', '6222021234567890128'],
     ['groups of four', '6222 0212 3456 7890 128', '6222 0212 3456 7890 128'],
+    ['groups of four, another number before them', '2026 4111 1111 1111 1111', '4111 1111 1111 1111'],
     ['groups of four, another number after them', '4111 1111 1111 1111 12', '4111 1111 1111 1111'],
   ])('is found: %s', (_, text, number) => {
     expect(found(text)).toEqual([`BANK_CARD ${number}`]);
@@ -119,6 +121,14 @@ describe('numbers written without anything between them', () => {
 });
 
 describe('what is no personal number', () => {
+  it.each([
+    ['as a resident ID', '91990119000615400X'],
+    ['as a bank card', '529901005100000006'],
+  ])('is a unified code that would pass %s', (_, code) => {
+    expect(isUscc(code)).toBe(true);
+    expect(found(`代码${code}，`)).toEqual([]);
+  });
+
   it.each([
     '统一社会信用代码914403001922038216',
     '统一社会信用代码：91990102MA0D00017J，许可证编号JY13399010200123',

@@ -136,7 +136,8 @@ export class PublicQueryResolver {
           ...row,
           list,
           listTypeNameZh: listTypeName(row.listType, lawOf(board)),
-          shown: { from: row.publicFrom, until: row.publicUntil },
+          // A red entry may end early because of a listing that is not public yet.
+          shown: { from: row.publicFrom, until: list === 'RED' ? null : row.publicUntil },
         }),
       ),
       nextCursor: hasNext && last ? encodeCursor([last.publishedOn, last.uscc, last.recordId]) : null,
