@@ -1,5 +1,5 @@
 import { organisationCodeCheck } from '../domain/subject/organisation-code';
-import { checkCharacter } from '../domain/subject/unified-social-credit-code';
+import { withCheckCharacter } from '../domain/subject/unified-social-credit-code';
 
 /**
  * A fictional unified code (虚构统一社会信用代码): province prefix 99 is assigned to no place, so it can be nobody's.
@@ -8,6 +8,5 @@ import { checkCharacter } from '../domain/subject/unified-social-credit-code';
  * @source domain.md section 2.4; rules.md R25
  */
 export function demoCode(kind: string, region: string, body: string): string {
-  const first17 = kind + region + body + organisationCodeCheck(body);
-  return first17 + checkCharacter(first17);
+  return withCheckCharacter(kind + region + body + organisationCodeCheck(body));
 }

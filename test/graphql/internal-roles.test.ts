@@ -83,7 +83,7 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
 
 /** The smallest literal that the type takes. */
 function literal(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literal(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (!isInputObjectType(type)) return type.name === 'Boolean' ? 'true' : '"1"';

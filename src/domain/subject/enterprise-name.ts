@@ -43,7 +43,7 @@ const FORBIDDEN = /\p{Cc}|\p{Surrogate}/u;
 /** The normalised search text (检索词): two characters and up, brackets and other signs not counted. */
 export function searchTerm(text: string): SearchTerm {
   if (text.length > LONGEST_TERM) return { ok: false, failed: 'TOO_LONG' };
-  if (FORBIDDEN.test(text)) return { ok: false, failed: 'FORBIDDEN_CHARACTER' };
+  if (FORBIDDEN.test(text.trim())) return { ok: false, failed: 'FORBIDDEN_CHARACTER' };
   const normal = normaliseName(text);
   const meaningful = normal.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (meaningful === 0) return { ok: false, failed: 'EMPTY' };

@@ -28,6 +28,8 @@ export interface ParsedRow<K extends RecordKind = RecordKind> {
   readonly findings: readonly Finding[];
 }
 
+const MOST_PERSONS = 20;
+
 /** Reads a row (行解析): every problem of every field is reported, not only the first. */
 export function parseRow<K extends RecordKind>(
   kind: K,
@@ -107,7 +109,10 @@ function readPersons(name: string, field: PersonsField, cell: RawRow[string], co
   if (cell === undefined || cell === null) return { value: null, findings: [] };
   if (!Array.isArray(cell))
     return { value: null, findings: [{ code: 'E04', field: name, suggestion: '责任人须逐人填写' }] };
-  const read = (cell as readonly RawPerson[]).slice(0, 20).map((person) => readPerson(name, field, person, context));
+  if (cell.length > MOST_PERSONS) {
+    return { value: null, findings: [{ code: 'E03', field: name, suggestion: `每条最多${MOST_PERSONS}名责任人` }] };
+  }
+  const read = (cell as readonly RawPerson[]).map((person) => readPerson(name, field, person, context));
   const persons = read.flatMap(({ value }) => (value === null ? [] : [value]));
   return { value: persons.length === 0 ? null : persons, findings: read.flatMap(({ findings }) => findings) };
 }

@@ -24,7 +24,8 @@ export type EnterpriseAnswer =
 export async function lookUpEnterprise(board: Board, text: string): Promise<EnterpriseAnswer> {
   const check = checkUscc(text);
   if (!check.ok) {
-    const nearby = check.failed === 'CHECK_CHARACTER' ? nearbyCodes(text) : [];
+    const isSlip = check.failed === 'CHECK_CHARACTER' || check.failed === 'CHARACTER';
+    const nearby = isSlip ? nearbyCodes(text) : [];
     return { verdict: 'INVALID_CODE', uscc: check.normalised.slice(0, 40), failed: check.failed, nearby };
   }
   const stored = (await publicFilesOf(board.dataSource, [check.uscc])).get(check.uscc);
