@@ -3,7 +3,7 @@ import type { RecordKind } from '../record/record-kind';
 import type { Conduct } from '../record/kinds/conduct';
 import type { ListTypeCode, ListingOrigin } from '../record/kinds/listing';
 import type { PersonRole } from '../record/person';
-import type { PenaltyPredicate } from '../rules/severity';
+import type { PenaltyPredicate } from './penalty-predicate';
 
 /** Where a rule stands in the law (法律依据), and whether it was checked against a source. */
 export interface LegalSource {

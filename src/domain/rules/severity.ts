@@ -1,3 +1,4 @@
+import type { PenaltyPredicate } from '../catalogue/penalty-predicate';
 import type { Catalogue, Severity, SeverityRule } from '../catalogue/types';
 import { InvariantError } from '../errors';
 import type { RecordContent } from '../record/record-kind';
@@ -16,7 +17,7 @@ const STOPS_BUSINESS: readonly PenaltyKind[] = [
 const TOUCHES_LICENCE: readonly PenaltyKind[] = ['SUSPEND_LICENCE', 'LOWER_QUALIFICATION'];
 const REPRIMANDS: readonly PenaltyKind[] = ['WARNING', 'CRITICISM'];
 
-/** Questions that a severity rule may ask of a penalty (严重程度判定条件). The catalogue names them, this table answers them. */
+/** Answers to the questions that a severity rule may ask (严重程度判定条件). */
 const PREDICATES = {
   NO_PENALTY: (penalty: Penalty) => penalty.kinds.every((kind) => kind === 'NO_PENALTY'),
   STOPS_OR_RESTRICTS_BUSINESS: (penalty: Penalty) => penalty.kinds.some((kind) => STOPS_BUSINESS.includes(kind)),
@@ -28,10 +29,7 @@ const PREDICATES = {
     penalty.kinds.every((kind) => kind === 'FINE' || REPRIMANDS.includes(kind)) &&
     (penalty.fine ?? 0) < limits.smallFineFen,
   ANYTHING_ELSE: () => true,
-} as const satisfies Record<string, (penalty: Penalty, limits: Limits) => boolean>;
-
-/** Name of a question in {@link PREDICATES}. */
-export type PenaltyPredicate = keyof typeof PREDICATES;
+} as const satisfies Record<PenaltyPredicate, (penalty: Penalty, limits: Limits) => boolean>;
 
 /** The first severity rule that matches a penalty (严重程度). @source domain.md section 9.1 */
 export function severityRuleFor(penalty: Penalty, catalogue: Catalogue): SeverityRule {

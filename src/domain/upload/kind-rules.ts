@@ -1,15 +1,9 @@
-import type { Catalogue } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import type { RecordContent, RecordKind } from '../record/record-kind';
 import type { Finding } from './problem';
+import type { KindRuleContext } from './kind-rule-context';
 import { listingFindings } from './listing-rules';
 import { penaltyFindings } from './penalty-rules';
-
-/** What the rules of a kind may look at beside the row itself. */
-export interface KindRuleContext {
-  readonly today: LocalDate;
-  readonly catalogue: Catalogue;
-}
 
 type KindRules = {
   readonly [K in RecordKind]: (content: RecordContent[K], context: KindRuleContext) => readonly Finding[];

@@ -5,7 +5,7 @@ import type { LocalDate } from '../calendar/local-date';
 import { addMonths } from '../calendar/local-date';
 import { addWorkingDays } from '../calendar/working-days';
 import type { RecordContent } from '../record/record-kind';
-import type { KindRuleContext } from './kind-rules';
+import type { KindRuleContext } from './kind-rule-context';
 import type { Finding } from './problem';
 
 type Listing = RecordContent['LISTING'];

@@ -3,7 +3,7 @@ import type { PenaltyKind } from '../record/kinds/penalty';
 import { lastLawfulDay } from '../rules/publication-window';
 import { severityRuleFor } from '../rules/severity';
 import type { Finding } from './problem';
-import type { KindRuleContext } from './kind-rules';
+import type { KindRuleContext } from './kind-rule-context';
 import { readAmount } from './read-amount';
 
 type Penalty = RecordContent['PENALTY'];
