@@ -35,6 +35,8 @@ export async function prepareDatabase(options: {
   const owner = ownerUrl(options.adminUrl, options.database);
   await withConnection(options.adminUrl, async (admin) => {
     await ensureRole(admin, DATABASE_ROLES.owner, new URL(owner).password);
+    // PostgreSQL 15 gives a database's owner the schema public through a role it must inherit from.
+    await persist(admin, `ALTER ROLE ${DATABASE_ROLES.owner} INHERIT`);
     await mayActAsOwner(admin);
     await ensureDatabase(admin, options.database);
     await ensureServingRoles(admin, owner);

@@ -68,7 +68,7 @@ function startSteps(config: Config, log: Logger): StartSteps {
         : await serve({ config, keys, log }, urls);
     },
     announce: (settings, address) => {
-      process.stdout.write(`${bannerLines(settings, address, PUBLIC_SAMPLE).join('\n')}\n`);
+      process.stdout.write(`${bannerLines(settings, address, PUBLIC_SAMPLE.replace(/\s+/g, ' ')).join('\n')}\n`);
     },
   };
 }
