@@ -209,6 +209,22 @@ describe('the two time axes', () => {
     }
   });
 
+  it('are closed to procurement in the file as well', async () => {
+    const look = {
+      uscc: firm(7).uscc,
+      purpose: 'GOVERNMENT_PROCUREMENT',
+      matterNo: 'M',
+      asOf: localDate('2026-05-25'),
+      knownAt: null,
+    } as const;
+    await expect(openCreditFile(office.desk(DAY), actor('PROCUREMENT', 'LABOUR'), look)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(
+      openCreditFile(office.desk(DAY), actor('PROCUREMENT', 'LABOUR'), { ...look, asOf: null }),
+    ).resolves.toMatchObject({ registered: true });
+  });
+
   it('demand a matter number on every look, and put the look on record', async () => {
     const look = { uscc: firm(1).uscc, purpose: 'SUPERVISION', matterNo: ' ', asOf: null, knownAt: null } as const;
     await expect(standingEnquiry(office.desk(DAY), actor('OFFICER', 'TAX'), look)).rejects.toMatchObject({

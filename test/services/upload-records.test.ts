@@ -7,7 +7,7 @@ import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { DemoOffice } from '../../src/demo/departments';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
-import { firm, penaltyRow, registrationRow, wageListingRow } from '../support/rows';
+import { abnormalRow, firm, FIRMS, penaltyRow, registrationRow, wageListingRow } from '../support/rows';
 
 const DAY = '2026-06-01';
 let office: Office;
@@ -177,6 +177,22 @@ describe('rights of departments', () => {
     expect(codes(tax)).toContain('E14');
     const county = await upload('COUNTY_LABOUR', 'LISTING', [wageListingRow(firm(1))]);
     expect(codes(county)).toContain('E14');
+  });
+
+  it('let a county office enter only firms of its county as abnormal', async () => {
+    const [home, away] = [
+      FIRMS.find(({ region }) => region === '990121'),
+      FIRMS.find(({ region }) => region === '990122'),
+    ];
+    await upload(
+      'MARKET',
+      'REGISTRATION',
+      [home, away].flatMap((item) => (item ? [registrationRow(item)] : [])),
+    );
+    const rows = [home, away].flatMap((item) => (item ? [abnormalRow(item)] : []));
+    const receipt = await upload('COUNTY_MARKET', 'ABNORMAL_ENTRY', rows);
+    expect(receipt.rows.map(({ outcome }) => outcome)).toEqual(['ACCEPTED', 'REFUSED']);
+    expect(codes(receipt, 2)).toContain('E14');
   });
 
   it('let no role but UPLOADER upload', async () => {

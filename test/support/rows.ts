@@ -98,3 +98,18 @@ export function taxpayerRow({ uscc, name }: DemoFirm, more: RawRow = {}): RawRow
     ...more,
   };
 }
+
+/** An abnormal entry by the county's market office, entered on 2026-05-11. */
+export function abnormalRow({ uscc, name }: DemoFirm, more: RawRow = {}): RawRow {
+  return {
+    uscc,
+    name,
+    abnormalCase: 'NOT_REACHABLE',
+    basis: '《企业信息公示暂行条例》',
+    decisionNumber: '示列异〔2026〕1号',
+    enteredOn: '2026-05-11',
+    authority: DEMO_DEPARTMENTS.COUNTY_MARKET.name,
+    authorityCode: DEMO_DEPARTMENTS.COUNTY_MARKET.code,
+    ...more,
+  };
+}

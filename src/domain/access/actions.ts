@@ -11,6 +11,7 @@ export const ACTIONS = {
   'listings.confirm': ['APPROVER'],
   'files.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'files.readPast': ['AUDITOR'],
+  'files.readOwnPast': ['UPLOADER', 'OFFICER', 'APPROVER'],
   'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],

@@ -48,7 +48,12 @@ export function fileView(uscc: string, facts: readonly Fact[]): FileView {
  * @source rules.md R9, R13, R14; domain.md sections 6.4, 9.4
  */
 export function fileFindings(row: ParsedRow, file: FileView, context: FileCheckContext): readonly Finding[] {
-  return [...nameFindings(row, file), ...lateFindings(row, context), ...kindFindingsOnFile(row, file, context)];
+  return [
+    ...nameFindings(row, file),
+    ...lateFindings(row, context),
+    ...regionFindings(row, file, context),
+    ...kindFindingsOnFile(row, file, context),
+  ];
 }
 
 /** E14 when the department may not upload this kind at all. */
@@ -80,6 +85,15 @@ function nameFindings({ kind, content }: ParsedRow, { names }: FileView): readon
       suggestion: '核对名称与统一社会信用代码；更名的请先更新登记信息，曾用名可以使用',
     },
   ];
+}
+
+/** R13: a county office registers and enters as abnormal only the firms of its own region. */
+function regionFindings(row: ParsedRow, file: FileView, { department }: FileCheckContext): readonly Finding[] {
+  const isBound = row.kind === 'REGISTRATION' || row.kind === 'ABNORMAL_ENTRY';
+  if (!isBound || department.level !== 'COUNTY') return [];
+  const regionCode = isRow(row, 'REGISTRATION') ? row.content.regionCode : file.regionCode;
+  if (isWithin(regionCode, department.regionCode)) return [];
+  return [{ code: 'E14', field: 'uscc', value: regionCode, detailZh: `企业不在${department.name}的管辖区域内` }];
 }
 
 function lateFindings({ kind, content }: ParsedRow, { catalogue, today }: FileCheckContext): readonly Finding[] {

@@ -49,3 +49,8 @@ export function knownAs(desk: Desk, look: Look): KnownAs {
 export function seesClosedRecords(actor: Actor): boolean {
   return can(actor, 'files.readPast');
 }
+
+/** R1: nobody but the auditor reopens past days. */
+export function pastRefused(): AppError {
+  return new AppError('FORBIDDEN', '仅审计人员可查询过去日期或过去所知的状况 / Only an auditor may ask for past days');
+}

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
 import { fileKnownAt } from '../../data/views/file-at';
-import { requireAction } from '../../domain/access/actions';
+import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import { catalogueOfVersion } from '../../domain/catalogue/index';
@@ -15,7 +15,7 @@ import type { RecordOutcome, RecordState } from '../../domain/rules/timeline';
 import type { Desk } from '../desk';
 import { recordEvent } from '../events/record-event';
 import type { KnownAs, Look } from './known-as';
-import { knownAs, seesClosedRecords } from './known-as';
+import { knownAs, pastRefused, seesClosedRecords } from './known-as';
 import { subjectCode } from './subject-code';
 
 /** A record of the file as it stands on the day (档案记录). */
@@ -43,13 +43,14 @@ export interface CreditFile {
  * Opens an enterprise's file (查阅信用档案): every record with the provenance of its values; null when the platform knew
  * nothing. Records that repair or time closed are shown to the auditor only; a department that passes a past day gets
  * its own records and no standing. The look itself is put on record.
- * @throws AppError FORBIDDEN for roles without access, INVALID_INPUT for a wrong code or no matter number
+ * @throws AppError FORBIDDEN for roles without access and for a past day asked by PROCUREMENT, INVALID_INPUT for a wrong code or no matter number
  * @source rules.md R1, R4
  */
 export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look): Promise<CreditFile | null> {
   requireAction(actor, 'files.read');
   const uscc = subjectCode(look.uscc);
   const asked = knownAs(desk, look);
+  if (asked.isPast && !can(actor, 'files.readOwnPast') && !seesClosedRecords(actor)) throw pastRefused();
   const file = await fileKnownAt(desk.dataSource, uscc, asked.knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {

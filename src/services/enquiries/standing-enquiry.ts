@@ -3,13 +3,12 @@ import type { FileAt } from '../../data/views/file-at';
 import { fileKnownAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
-import { AppError } from '../../domain/errors';
 import type { Explanation } from '../../domain/rules/explain-standing';
 import { explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
 import type { Desk } from '../desk';
 import { recordEvent } from '../events/record-event';
 import type { Look } from './known-as';
-import { knownAs, seesClosedRecords } from './known-as';
+import { knownAs, pastRefused, seesClosedRecords } from './known-as';
 import { subjectCode } from './subject-code';
 
 /** Standing of an enterprise with its reasons and the instant it was known as (信用状况答复). */
@@ -45,9 +44,4 @@ export async function standingEnquiry(desk: Desk, actor: Actor | null, look: Loo
   const explanation = explainStanding(file.timeline, day);
   const shown = seesClosedRecords(actor) ? explanation : withoutClosedRecords(explanation);
   return { uscc, explanation: shown, knownAt: file.knownAt, file };
-}
-
-/** R1: nobody but the auditor reopens past days. */
-export function pastRefused(): AppError {
-  return new AppError('FORBIDDEN', '仅审计人员可查询过去日期或过去所知的状况 / Only an auditor may ask for past days');
 }
