@@ -3,6 +3,7 @@ import { graphql, isEnumType, isInputObjectType, isListType, isNonNullType, isOb
 import type { Role } from '../../src/domain/access/actor';
 import { ROLES } from '../../src/domain/access/actor';
 import { createInternalContext } from '../../src/graphql/internal/context';
+import { STEP_MUTATIONS } from '../../src/graphql/internal/resolvers/case-resolvers';
 import { buildInternalSchema } from '../../src/graphql/internal/schema';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
@@ -30,6 +31,11 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   confirmListings: ['APPROVER'],
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],
+  ...Object.fromEntries(Object.values(STEP_MUTATIONS).map((name) => [name, ['OFFICER'] as const])),
+  listingCase: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  listingCases: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  pendingListings: ['UPLOADER', 'OFFICER', 'APPROVER'],
+  approvalDossier: ['UPLOADER', 'OFFICER', 'APPROVER'],
 };
 
 let office: Office;

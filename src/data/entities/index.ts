@@ -1,4 +1,6 @@
 import { BatchEntity } from './batch.entity';
+import { CaseEntity } from './case.entity';
+import { CaseStepEntity } from './case-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
@@ -15,6 +17,8 @@ import { TimelineEntity } from './timeline.entity';
 /** Every table's entity: columns only; the migrations are what made the tables. */
 export const ENTITIES = [
   BatchEntity,
+  CaseEntity,
+  CaseStepEntity,
   DepartmentEntity,
   EnterpriseEntity,
   EventEntity,

@@ -26,7 +26,8 @@ const recall = (document: string, clause: string | null = null): LegalSource => 
 });
 
 /**
- * List types on the black side (严重失信主体名单类型) and the ban decision of bid regulators.
+ * List types on the black side (严重失信主体名单类型) and the ban decision of bid regulators. Hearing periods are those of
+ * the Administrative Penalty Law, art. 63 and 64, where the listing or ban comes with a heavy penalty [recall].
  * @source domain.md sections 5, 9.3; rules.md R9 to R13
  */
 export const listTypes: readonly ListType[] = [
@@ -49,6 +50,8 @@ export const listTypes: readonly ListType[] = [
     conducts: ['MARKET_SERIOUS', 'UNFAIR_COMPETITION', 'MARKET_DISORDER'],
     countyNeedsConsent: true,
     statementWorkingDays: 5,
+    hearingWorkingDays: 5,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: BOTH,
     exitDutyZh: '满一年后，已自觉履行处罚决定义务、消除危害后果并作出信用承诺的，可以申请提前移出',
     source: verified('市场监督管理严重违法失信名单管理办法（市场监管总局令第44号）'),
@@ -72,6 +75,8 @@ export const listTypes: readonly ListType[] = [
     conducts: ['WAGE_ARREARS'],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: null,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: {
       OWN_CASE: [...OWN_CASE_FIELDS, ...WAGE_FIELDS],
       FEED: [...FEED_FIELDS, ...WAGE_FIELDS],
@@ -98,6 +103,8 @@ export const listTypes: readonly ListType[] = [
     conducts: ['TAX_MAJOR', 'TAX_SPLITTING'],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: null,
+    publishBy: 'FIFTEENTH_OF_NEXT_MONTH',
     requiredFields: BOTH,
     exitDutyZh: '缴清税款、滞纳金和罚款且失信信息公布满六个月的可修复情形，可以申请提前停止公布',
     source: verified('重大税收违法失信主体信息公布管理办法（国家税务总局令第54号）'),
@@ -129,6 +136,8 @@ export const listTypes: readonly ListType[] = [
     ],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: null,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: { OWN_CASE: OWN_CASE_FIELDS, FEED: ['publishedOn'] },
     exitDutyZh: '履行生效法律文书确定的全部义务后，由执行法院删除',
     source: verified('最高人民法院关于公布失信被执行人名单信息的若干规定（法释〔2017〕7号）'),
@@ -158,6 +167,8 @@ export const listTypes: readonly ListType[] = [
     ],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: 5,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: { OWN_CASE: [...OWN_CASE_FIELDS, 'effectiveOn'], FEED: [...FEED_FIELDS, 'effectiveOn'] },
     exitDutyZh: '禁止参加政府采购活动的期限届满后移出，不适用提前移出',
     source: verified('中华人民共和国政府采购法', '第七十七条'),
@@ -181,6 +192,8 @@ export const listTypes: readonly ListType[] = [
     conducts: ['SAFETY_ACCIDENT', 'SAFETY_FALSE_REPORT'],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: null,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: BOTH,
     exitDutyZh: '列入满十二个月，履行处罚决定、整改完毕并作出信用承诺的，可以申请提前移出',
     source: verified('安全生产严重失信主体名单管理办法（应急管理部令第11号）'),
@@ -204,6 +217,8 @@ export const listTypes: readonly ListType[] = [
     conducts: ['STATISTICS_FRAUD', 'STATISTICS_REFUSAL'],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: null,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: BOTH,
     exitDutyZh: '公示满六个月并整改到位、作出信用承诺的，可以申请提前移出',
     source: recall('统计严重失信企业信用管理办法'),
@@ -236,6 +251,8 @@ export const listTypes: readonly ListType[] = [
     ],
     countyNeedsConsent: false,
     statementWorkingDays: 5,
+    hearingWorkingDays: 5,
+    publishBy: 'UPLOAD_DAYS',
     requiredFields: { OWN_CASE: [...OWN_CASE_FIELDS, 'effectiveOn'], FEED: [...FEED_FIELDS, 'effectiveOn'] },
     exitDutyZh: '禁止参加投标的期限届满后自行失效',
     source: recall('中华人民共和国招标投标法', '第五十三条、第五十四条、第六十条'),

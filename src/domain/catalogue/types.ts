@@ -80,6 +80,10 @@ export interface ListType {
   readonly countyNeedsConsent: boolean;
   /** Working days to make a statement after service of the notice. @source rules.md R10 */
   readonly statementWorkingDays: number;
+  /** Working days to ask for a hearing after service of the notice; null where the law gives no hearing. */
+  readonly hearingWorkingDays: number | null;
+  /** When the authority must publish: within the upload days of the decision, or by the 15th of the month after service. */
+  readonly publishBy: 'UPLOAD_DAYS' | 'FIFTEENTH_OF_NEXT_MONTH';
   readonly requiredFields: Readonly<Record<ListingOrigin, readonly string[]>>;
   readonly exitDutyZh: string;
   readonly source: LegalSource;

@@ -23,6 +23,11 @@ export function markIdOf(batchId: string, row: number): string {
   return uuidFrom(canonicalJson(['MARK', batchId, row]));
 }
 
+/** Identity of a case of listing: one notice to one firm by one department is one case, however often it is sent. */
+export function caseIdOf(departmentCode: string, noticeNumber: string, uscc: string): string {
+  return uuidFrom(canonicalJson(['CASE', departmentCode, noticeNumber, uscc]));
+}
+
 function uuidFrom(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);

@@ -71,7 +71,10 @@ export function entitlementFindings(kind: RecordKind, department: Department): r
 }
 
 /** E09 refuses where a wrong firm could be hurt and warns elsewhere; E29 holds a negative of an unregistered firm. @source rules.md R14 */
-function nameFindings({ kind, content }: ParsedRow, { names }: FileView): readonly Finding[] {
+export function nameFindings(
+  { kind, content }: Pick<ParsedRow, 'kind' | 'content'>,
+  { names }: FileView,
+): readonly Finding[] {
   const adverse = isAdverse(kind, content);
   if (kind === 'REGISTRATION') return [];
   if (names.length === 0) return adverse ? [{ code: 'E29', field: 'uscc' }] : [];
@@ -122,7 +125,7 @@ function isRow<K extends RecordKind>(row: ParsedRow, kind: K): row is ParsedRow<
 }
 
 /** R13: competence is list type by region; a county office lists only at home and may need the consent of the level above. */
-function competenceFindings(
+export function competenceFindings(
   content: RecordContent['LISTING'],
   { regionCode }: FileView,
   { department, catalogue }: FileCheckContext,

@@ -3,7 +3,7 @@ import { unlawfulGrounds } from '../catalogue/list-types';
 import type { ListType } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import { addMonths } from '../calendar/local-date';
-import { addWorkingDays } from '../calendar/working-days';
+import { statementDeadline } from '../rules/due-process-days';
 import type { RecordContent } from '../record/record-kind';
 import type { KindRuleContext } from './kind-rule-context';
 import type { Finding } from './problem';
@@ -60,7 +60,7 @@ function hearingFindings(content: Listing, type: ListType): readonly Finding[] {
     ];
   }
   if (statementOutcome !== 'NONE_RECEIVED' || noticeServedOn === null || decidedOn === null) return [];
-  const deadline = addWorkingDays(noticeServedOn, type.statementWorkingDays);
+  const deadline = statementDeadline(type, noticeServedOn);
   if (decidedOn > deadline) return [];
   return [
     {

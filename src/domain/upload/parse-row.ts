@@ -1,4 +1,4 @@
-import type { Field, PersonsField } from '../record/field';
+import type { Field, FieldTable, PersonsField } from '../record/field';
 import type { ListedPerson, PaperType, PersonRole } from '../record/person';
 import { PAPER_TYPES } from '../record/person';
 import type { RecordContent, RecordKind } from '../record/record-kind';
@@ -37,17 +37,7 @@ export function parseRow<K extends RecordKind>(
   raw: RawRow,
   context: ReadingContext,
 ): ParsedRow<K> {
-  const fields = fieldsOf(kind);
-  const findings: Finding[] = unknownColumns(raw, fields);
-  const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    const read =
-      field.type === 'persons'
-        ? readPersons(name, field, raw[name], context)
-        : readField(kind, name, field, raw[name], context);
-    values[name] = read.value;
-    findings.push(...read.findings);
-  }
+  const { values, findings } = readFields(fieldsOf(kind), raw, context, (name) => missing(kind, name));
   const { uscc, ...content } = values;
   return {
     kind,
@@ -59,7 +49,30 @@ export function parseRow<K extends RecordKind>(
   };
 }
 
-function unknownColumns(raw: RawRow, fields: Readonly<Record<string, Field>>): Finding[] {
+/**
+ * Reads a form by a field table (栏目识别): every field's value, null when empty or wrong, and every problem found.
+ * @param whenMissing the problem of a required field that is empty
+ */
+export function readFields(
+  fields: FieldTable,
+  raw: RawRow,
+  context: ReadingContext,
+  whenMissing: (name: string) => Finding,
+): { values: Record<string, unknown>; findings: Finding[] } {
+  const findings: Finding[] = unknownColumns(raw, fields);
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const read =
+      field.type === 'persons'
+        ? readPersons(name, field, raw[name], context)
+        : readField(name, field, raw[name], context, whenMissing);
+    values[name] = read.value;
+    findings.push(...read.findings);
+  }
+  return { values, findings };
+}
+
+function unknownColumns(raw: RawRow, fields: FieldTable): Finding[] {
   return Object.keys(raw)
     .filter((name) => name !== 'changeReason' && !Object.hasOwn(fields, name))
     .map((name) => ({ code: 'E01', field: name.slice(0, 60) }));
@@ -71,16 +84,16 @@ interface Read {
 }
 
 function readField(
-  kind: RecordKind,
   name: string,
   field: Exclude<Field, PersonsField>,
   cell: RawRow[string],
   context: ReadingContext,
+  whenMissing: (name: string) => Finding,
 ): Read {
   if (cell !== undefined && typeof cell === 'object' && cell !== null) {
     return { value: null, findings: [{ code: 'E04', field: name, suggestion: '该栏目只接受一个值' }] };
   }
-  if (isEmpty(cell)) return { value: null, findings: field.required === true ? [missing(kind, name)] : [] };
+  if (isEmpty(cell)) return { value: null, findings: field.required === true ? [whenMissing(name)] : [] };
   const read = readCell(name, field, cell, context);
   const shown = read.findings.map((finding) => withoutPersonalData(finding, field));
   return { value: read.value, findings: [...shown, ...personalNumbers(name, field, read.value)] };

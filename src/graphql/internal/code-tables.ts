@@ -1,3 +1,4 @@
+import { SERVICE_MANNERS } from '../../domain/cases/case-step';
 import { ABNORMAL_CASES } from '../../domain/record/kinds/abnormal-entry';
 import { COMMITMENT_STATES, COMMITMENT_TYPES } from '../../domain/record/kinds/commitment';
 import { CONDUCTS } from '../../domain/record/kinds/conduct';
@@ -59,6 +60,10 @@ const ENUMS = new Map<object, object>([
   [
     DISPOSABLE_KINDS,
     registerCodeTable('DisposableKind', '可处理的记录种类。Kinds that a later decision can touch.', DISPOSABLE_KINDS),
+  ],
+  [
+    SERVICE_MANNERS,
+    registerCodeTable('ServiceManner', '送达方式。Manner in which a paper was served.', SERVICE_MANNERS),
   ],
   [YES_NO, registerCodeTable('YesNo', '是或否。Yes or no.', YES_NO)],
 ]);

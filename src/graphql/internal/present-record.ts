@@ -1,4 +1,4 @@
-import type { Field } from '../../domain/record/field';
+import type { Field, FieldTable } from '../../domain/record/field';
 import { fieldsOf, RECORD_KINDS } from '../../domain/record/record-kind';
 import type { ListedPerson, SealedIdentity } from '../../domain/record/person';
 import type { RecordOnFile } from '../../services/enquiries/open-credit-file';
@@ -7,11 +7,15 @@ import type { FilingType } from './types/filing';
 /** A record as the internal counter answers it (档案记录输出): every field of its kind, identities masked, beside its filing. */
 export function presentRecord(item: RecordOnFile): Readonly<Record<string, unknown>> {
   const { fact } = item.record;
-  const content: Readonly<Record<string, unknown>> = { ...fact.content };
-  const values = Object.entries(fieldsOf(fact.kind)).map(
-    ([name, field]) => [name, shownValue(field, content[name] ?? null)] as const,
+  return { ...presentValues(fieldsOf(fact.kind), fact.content), uscc: fact.uscc, filing: presentFiling(item) };
+}
+
+/** Values by a field table as the internal counter answers them (栏目输出), identities masked. */
+export function presentValues(fields: FieldTable, content: object): Readonly<Record<string, unknown>> {
+  const values: Readonly<Record<string, unknown>> = { ...content };
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, shownValue(field, values[name] ?? null)]),
   );
-  return { ...Object.fromEntries(values), uscc: fact.uscc, filing: presentFiling(item) };
 }
 
 function presentFiling({ record, outcome, state }: RecordOnFile): FilingType {

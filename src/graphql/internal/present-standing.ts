@@ -43,10 +43,19 @@ function reasonText(reason: SetAsideReason): string {
 }
 
 function presentMeasure(measure: MeasureInForce, { used }: Explanation, catalogue: Catalogue): StandingMeasureType {
-  const rule = catalogue.measures.find(({ code }) => code === measure.code);
   const codes = used
     .filter(({ outcome }) => measure.recordIds.includes(outcome.recordId))
     .map(({ outcome }) => outcome.code);
+  return presentMeasureOf(measure, codes, catalogue);
+}
+
+/** A measure with its law (措施输出), for the catalogue codes of the records that trigger it. */
+export function presentMeasureOf(
+  measure: MeasureInForce,
+  codes: readonly string[],
+  catalogue: Catalogue,
+): StandingMeasureType {
+  const rule = catalogue.measures.find(({ code }) => code === measure.code);
   const triggers = (rule?.triggers ?? []).filter(({ on }) => codes.includes(on));
   return {
     code: measure.code,

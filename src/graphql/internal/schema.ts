@@ -3,6 +3,8 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
+import { ApprovalResolver } from './resolvers/approval-resolver';
+import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
@@ -13,6 +15,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ArchiveResolver,
   UploadResolver,
   RecordResolver,
+  CaseResolver,
+  ApprovalResolver,
+  ...CASE_STEP_RESOLVERS,
   ...UPLOAD_RESOLVERS,
 ];
 

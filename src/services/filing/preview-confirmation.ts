@@ -20,7 +20,7 @@ export function changesIfConfirmed(filings: readonly Filing[], context: FilingCo
 }
 
 /** The confirmation that is still missing, by somebody who is not the uploader. */
-function confirmationOf(listing: Fact, { today, recordedAt }: FilingContext): Fact {
+export function confirmationOf(listing: Fact, { today, recordedAt }: FilingContext): Fact {
   const { recordId: targetRecordId, version: targetVersion, uscc, departmentCode, batchId, row } = listing;
   return {
     kind: 'CONFIRMATION',

@@ -6,6 +6,7 @@ import type { Confirmation, Fact } from '../../domain/record/fact';
 import { isAdverse } from '../../domain/record/record-kind';
 import type { Finding } from '../../domain/upload/problem';
 import type { Receipt } from '../../domain/upload/receipt';
+import { approversOf } from '../approvals/approvers';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
 import type { MarkDecision, MarkTarget } from '../marks/mark-records';
@@ -85,16 +86,6 @@ function newestVersion(facts: readonly Fact[], recordId: string): Fact {
   return facts
     .filter((fact) => fact.recordId === recordId)
     .reduce((newest, fact) => (fact.version > newest.version ? fact : newest));
-}
-
-function approversOf(facts: readonly Fact[], recordId: string, version: number): Set<string> {
-  const confirmations = facts.filter(
-    (fact) =>
-      fact.kind === 'CONFIRMATION' &&
-      fact.content.targetRecordId === recordId &&
-      fact.content.targetVersion === version,
-  );
-  return new Set(confirmations.map(({ recordedBy }) => recordedBy));
 }
 
 function secondApproverNeeded(firms: number): Finding {
