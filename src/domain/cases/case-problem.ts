@@ -1,3 +1,6 @@
+import { listingFields } from '../record/kinds/listing';
+import { dispositionFields } from '../record/kinds/disposition';
+import type { FieldTable } from '../record/field';
 import type { Finding, RowProblem } from '../upload/problem';
 import { PROBLEMS } from '../upload/problem';
 import { fieldsOfStep } from './case-step';
@@ -11,7 +14,7 @@ const SHOWN_VALUE_LENGTH = 120;
 /** The problem that a finding makes of a step's form. */
 export function caseProblem(step: CaseStep | ListingStep, finding: Finding): CaseProblem {
   const { zh, en, level } = PROBLEMS[finding.code];
-  const label = finding.field === null ? null : (fieldsOfStep(step)[finding.field]?.zh ?? finding.field);
+  const label = finding.field === null ? null : labelOf(step, finding.field);
   return {
     field: finding.field,
     code: finding.code,
@@ -21,4 +24,10 @@ export function caseProblem(step: CaseStep | ListingStep, finding: Finding): Cas
     value: finding.value?.slice(0, SHOWN_VALUE_LENGTH) ?? null,
     suggestion: finding.suggestion ?? null,
   };
+}
+
+/** A step that files a record may be told of a field that an earlier step filled in. */
+function labelOf(step: CaseStep | ListingStep, field: string): string {
+  const tables: FieldTable = { ...dispositionFields, ...listingFields, ...fieldsOfStep(step) };
+  return tables[field]?.zh ?? field;
 }
