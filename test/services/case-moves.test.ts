@@ -1,7 +1,7 @@
 import { CASE_STATES } from '../../src/domain/cases/case-moves';
 import type { CaseState } from '../../src/domain/cases/case-moves';
 import { CASE_STEPS, LISTING_STEPS } from '../../src/domain/cases/case-step';
-import { readCase } from '../../src/services/cases/read-cases';
+import { readCase } from '../../src/services/cases/read-case';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { AnyStep } from '../support/cases';
 import { caseIn, confirmCase, takeStep } from '../support/cases';
@@ -60,7 +60,7 @@ const run = () => {
   return { office, serial: (cases % 40) + 1, number: `${cases}`, day: DAY };
 };
 const stateOf = async (caseId: string) => {
-  const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M-1' } as const;
+  const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
   return (await readCase(office.desk(DAY), actor('OFFICER', 'LABOUR'), look))?.state;
 };
 
@@ -95,7 +95,7 @@ describe('the confirmation', () => {
   it('publishes a listing that awaits it', async () => {
     const under = run();
     const caseId = await caseIn('AWAITING_CONFIRMATION', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M-1' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     const view = await readCase(office.desk(DAY), actor('OFFICER', 'LABOUR'), look);
     expect(await confirmCase(under, view?.listingId ?? '')).toBe('ACCEPTED');
     expect(await stateOf(caseId)).toBe('PUBLISHED');
@@ -104,7 +104,7 @@ describe('the confirmation', () => {
   it('cannot come from the officer who filed it', async () => {
     const under = run();
     const caseId = await caseIn('AWAITING_CONFIRMATION', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M-1' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     const view = await readCase(office.desk(DAY), actor('OFFICER', 'LABOUR'), look);
     expect(await confirmCase(under, view?.listingId ?? '', 'officer-1')).toBe('REFUSED');
     expect(await stateOf(caseId)).toBe('AWAITING_CONFIRMATION');

@@ -1,7 +1,8 @@
 import { localDate } from '../../src/domain/calendar/local-date';
 import { approvalDossier } from '../../src/services/approvals/approval-dossier';
 import { readPending } from '../../src/services/approvals/read-pending';
-import { readCase, readCases } from '../../src/services/cases/read-cases';
+import { readCase } from '../../src/services/cases/read-case';
+import { readCases } from '../../src/services/cases/read-cases';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { lookUpEnterprise } from '../../src/services/public/look-up-enterprise';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
@@ -258,7 +259,7 @@ describe('service and publication', () => {
   it('makes the firm black only when an approver confirmed, and takes it off at once on removal', async () => {
     const under = run({ day: '2026-12-15' });
     const caseId = await caseIn('AWAITING_CONFIRMATION', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     const listingId = (await readCase(office.desk(under.day), actor('AUDITOR'), look))?.listingId ?? '';
     const publicStanding = async () => {
       const found = await lookUpEnterprise(office.board(under.day), firm(under.serial).uscc);
@@ -298,7 +299,7 @@ describe('the approver’s page', () => {
   it('says why somebody cannot confirm', async () => {
     const under = run();
     const caseId = await caseIn('AWAITING_CONFIRMATION', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     const listingId = (await readCase(office.desk(DAY), actor('AUDITOR'), look))?.listingId ?? '';
     expect((await page(listingId, actor('OFFICER', 'LABOUR')))?.obstacleZh).toContain('复核人');
     expect((await page(listingId, actor('APPROVER', 'LABOUR', 'officer-1')))?.obstacleZh).toContain('自己');
@@ -353,7 +354,7 @@ describe('the work lists', () => {
   it('hold a listing until it is confirmed, and not after', async () => {
     const under = run();
     const caseId = await caseIn('AWAITING_CONFIRMATION', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     const listingId = (await readCase(office.desk(DAY), actor('AUDITOR'), look))?.listingId ?? '';
     const waiting = async () =>
       (await readPending(office.desk(DAY), actor('APPROVER', 'LABOUR'), { first: 500, after: null })).some(
@@ -369,7 +370,7 @@ describe('the walls between departments', () => {
   it('hide a case from another department, in reading and in writing', async () => {
     const under = run();
     const caseId = await caseIn('NOTICE', under);
-    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M' } as const;
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'M', asOf: null, knownAt: null } as const;
     expect(await readCase(office.desk(DAY), actor('OFFICER', 'TAX'), look)).toBeNull();
     await expect(takeStep({ ...under, by: 'TAX' }, 'STATEMENT', caseId)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -382,6 +383,32 @@ describe('the walls between departments', () => {
       `SELECT content::text AS text FROM archive.case_steps UNION ALL SELECT details::text FROM archive.events`,
     );
     expect(rows.filter(({ text }) => text.includes('990102198001010010'))).toEqual([]);
+  });
+});
+
+describe('looking back', () => {
+  const back = (caseId: string, who: ReturnType<typeof actor>, knownAt: string | null, asOf: string | null = null) => {
+    const look = {
+      caseId,
+      purpose: 'AUDIT',
+      matterNo: 'A',
+      asOf: asOf === null ? null : localDate(asOf),
+      knownAt,
+    } as const;
+    return readCase(office.desk('2030-01-01'), who, look);
+  };
+
+  it('shows the auditor and the own department a case as it was known, whatever came later', async () => {
+    const under = run();
+    const caseId = await caseIn('STATEMENT', under);
+    const knownAt = (await back(caseId, actor('AUDITOR'), null))?.file.steps.at(-1)?.recordedAt ?? '';
+    const then = await back(caseId, actor('AUDITOR'), knownAt, DAY);
+    await takeStep(under, 'DECISION', caseId);
+    await takeStep(under, 'SERVICE', caseId);
+    expect(await back(caseId, actor('AUDITOR'), knownAt, DAY)).toEqual(then);
+    expect(then?.state).toBe('STATEMENT');
+    expect(await back(caseId, actor('APPROVER', 'LABOUR'), knownAt, DAY)).toEqual(then);
+    expect(await back(caseId, actor('AUDITOR'), '2020-01-01T00:00:00.000Z')).toBeNull();
   });
 });
 

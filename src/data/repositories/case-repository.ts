@@ -8,6 +8,23 @@ export async function lockCase(manager: EntityManager, caseId: string): Promise<
   await manager.query(`/* lockCase */ SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`case ${caseId}`]);
 }
 
+/**
+ * The instant at which a step is recorded (登记时刻): read under the lock and later than the case's last one, so that the
+ * order of instants is the order of commits and a case can be asked for again as it was known.
+ */
+export async function stepInstant(manager: EntityManager, caseId: string): Promise<string> {
+  const rows = await manager.query<{ instant: Date }[]>(
+    `/* stepInstant */
+     SELECT greatest(date_trunc('milliseconds', clock_timestamp()),
+                     max(taken.recorded_at) + interval '1 millisecond') AS instant
+       FROM archive.case_steps AS taken
+      WHERE (taken.uscc, taken.case_id) = (SELECT opened.uscc, opened.case_id FROM archive.cases AS opened
+                                            WHERE opened.case_id = $1)`,
+    [caseId],
+  );
+  return (rows[0]?.instant ?? new Date(NaN)).toISOString();
+}
+
 /** A case with all its steps, or null. */
 export async function findCase(manager: EntityManager, caseId: string): Promise<ListingCase | null> {
   const rows = await manager.query<CaseRow[]>(

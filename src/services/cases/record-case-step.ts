@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { appendStep, findCase, insertCase, lockCase } from '../../data/repositories/case-repository';
+import { appendStep, findCase, insertCase, lockCase, stepInstant } from '../../data/repositories/case-repository';
 import { factsOf } from '../../data/repositories/fact-repository';
 import { inTransaction } from '../../data/transaction';
 import { requireAction } from '../../domain/access/actions';
@@ -9,6 +9,7 @@ import { CASE_STEPS } from '../../domain/cases/case-step';
 import { listingIdOf } from '../../domain/cases/listing-case';
 import type { ListingCase, RecordedStep } from '../../domain/cases/listing-case';
 import { correctionFinding, dueAfter, moveFinding, stepFindings } from '../../domain/cases/step-rules';
+import { InvariantError } from '../../domain/errors';
 import { contentDigest } from '../../domain/record/content-digest';
 import type { Fact } from '../../domain/record/fact';
 import { caseIdOf } from '../../domain/record/record-id';
@@ -55,8 +56,8 @@ export async function recordCaseStep(desk: Desk, actor: Actor | null, input: Cas
     if (isRefused(tried.findings)) {
       return answerStep(manager, desk, actor, { step: input.step, onDesk, findings: tried.findings });
     }
-    await keepStep(manager, tried.file, onDesk === null);
-    const after = { file: tried.file, facts };
+    const file = await keepStep(manager, tried.file, onDesk === null);
+    const after = { file, facts };
     return answerStep(manager, desk, actor, { step: input.step, onDesk: after, findings: tried.findings });
   });
 }
@@ -150,9 +151,11 @@ function withDueDay(file: ListingCase, { catalogue }: FileCheckContext): Listing
   return { ...file, steps };
 }
 
-async function keepStep(manager: EntityManager, file: ListingCase, isNew: boolean): Promise<void> {
-  const taken = file.steps.at(-1);
-  if (!taken) return;
+async function keepStep(manager: EntityManager, file: ListingCase, isNew: boolean): Promise<ListingCase> {
+  const tried = file.steps.at(-1);
+  if (!tried) throw new InvariantError('a case without steps');
+  const taken = { ...tried, recordedAt: await stepInstant(manager, file.caseId) };
   if (isNew) await insertCase(manager, file, taken);
   await appendStep(manager, file, taken, listingIdOf(file));
+  return { ...file, steps: [...file.steps.slice(0, -1), taken] };
 }

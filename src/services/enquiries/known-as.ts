@@ -32,7 +32,7 @@ export interface KnownAs {
  * What a look means in time.
  * @throws AppError INVALID_INPUT without a matter number (R4) or for an instant in the future
  */
-export function knownAs(desk: Desk, look: Look): KnownAs {
+export function knownAs(desk: Desk, look: Omit<Look, 'uscc'>): KnownAs {
   requireMatter(look.matterNo);
   if (look.knownAt !== null && look.knownAt > desk.now.toISOString()) {
     throw new AppError('INVALID_INPUT', 'knownAt 不能晚于现在 / knownAt lies in the future');

@@ -9,7 +9,8 @@ import type { RawRow } from '../../../domain/upload/parse-row';
 import type { CaseStage } from '../../../domain/cases/case-stage';
 import { NO_DUE_DAY } from '../../../domain/cases/case-stage';
 import { actOnListing } from '../../../services/cases/act-on-listing';
-import { readCase, readCases } from '../../../services/cases/read-cases';
+import { readCase } from '../../../services/cases/read-case';
+import { readCases } from '../../../services/cases/read-cases';
 import { recordCaseStep } from '../../../services/cases/record-case-step';
 import {
   cutPage,
@@ -19,7 +20,7 @@ import {
   INTERNAL_MAX_PAGE,
   pageSize,
 } from '../../shared/pagination';
-import { LocalDateScalar } from '../../shared/scalars';
+import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 import type { InternalContext } from '../context';
 import { presentCase, presentStepAnswer } from '../present-case';
 import { CASE_STEP_NAMES, LISTING_STEP_NAMES, STEP_INPUTS } from '../types/case-steps';
@@ -127,6 +128,15 @@ class CaseLookArgs {
   @Field(() => String, { description: '办件编号，必填。Number of the matter at hand, required.' })
   @MaxLength(100)
   matterNo!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '效力日，空为今日。Day meant; today when empty.',
+  })
+  asOf?: LocalDate | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: '知悉时刻，空为现在。Known as of; now when empty.' })
+  knownAt?: string | null;
 }
 
 @Resolver()
@@ -160,9 +170,10 @@ export class CaseResolver {
   })
   async listingCase(
     @Ctx() { desk, actor }: InternalContext,
-    @Args(() => CaseLookArgs) { id, purpose, matterNo }: CaseLookArgs,
+    @Args(() => CaseLookArgs) { id, purpose, matterNo, asOf, knownAt }: CaseLookArgs,
   ): Promise<ListingCaseType | null> {
-    const view = await readCase(desk, actor, { caseId: id, purpose, matterNo });
+    const look = { caseId: id, purpose, matterNo, asOf: asOf ?? null, knownAt: knownAt ?? null };
+    const view = await readCase(desk, actor, look);
     return view && presentCase(view);
   }
 }
