@@ -1,0 +1,56 @@
+import { Readable, pipeline } from 'node:stream';
+import type { CsvError, Options } from 'csv-parse';
+import { parse } from 'csv-parse';
+import { FileError } from '../file-error';
+import type { GridCell, GridRow } from '../grid';
+import { LONGEST_STRETCH, MOST_LINES } from '../limits';
+
+/** Signs that separate the columns of a text file (分隔符). */
+export type Delimiter = ',' | ';' | '\t';
+
+const BATCH = 500;
+
+/** How a spreadsheet reads a CSV: quotes inside an unquoted cell are text, lines may have fewer cells than the header. */
+export function csvOptions(delimiter: Delimiter): Options {
+  return { delimiter, relax_column_count: true, max_record_size: LONGEST_STRETCH, skip_empty_lines: false };
+}
+
+/**
+ * Lines of a CSV (CSV读取). A line break inside quotes does not count: line numbers are those that a spreadsheet shows.
+ * @throws FileError BROKEN_QUOTES, ROW_TOO_LARGE or TOO_MANY_ROWS
+ */
+export async function* csvRows(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<readonly GridRow[]> {
+  const parser = parse(csvOptions(delimiter));
+  const records = pipeline(Readable.from(text, { objectMode: true, highWaterMark: 1 }), parser, () => undefined);
+  let line = 0;
+  let batch: GridRow[] = [];
+  try {
+    for await (const record of records as AsyncIterable<readonly string[]>) {
+      line += 1;
+      if (line > MOST_LINES) throw new FileError('TOO_MANY_ROWS', `超过${MOST_LINES}行`);
+      batch.push({ line, cells: record.map(csvCell), hidden: false });
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    throw csvFault(error, line + 1);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const EXCEL_TEXT = /^="([^"]*)"$/;
+
+/** Spreadsheets are kept from eating zeros with `="0123"`: that is text; anything else after `=` is a formula. */
+function csvCell(text: string): GridCell {
+  if (!text.startsWith('=')) return text === '' || text === '\u001a' ? null : text;
+  const inner = EXCEL_TEXT.exec(text)?.[1];
+  return inner ?? { type: 'formula' };
+}
+
+/** The refusal that an error of the CSV reader means; other errors stay as they are. */
+export function csvFault(error: unknown, line: number): unknown {
+  const code = error instanceof Error && 'code' in error ? (error as CsvError).code : null;
+  if (code === 'CSV_MAX_RECORD_SIZE') return new FileError('ROW_TOO_LARGE', `第${line}行`);
+  return typeof code === 'string' && code.startsWith('CSV_') ? new FileError('BROKEN_QUOTES', `第${line}行`) : error;
+}
