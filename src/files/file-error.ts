@@ -52,3 +52,9 @@ export class FileError extends Error {
     this.name = 'FileError';
   }
 }
+
+/** The code that an error of Node or of a library carries, or null. */
+export function errorCode(error: unknown): string | null {
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+  return isCoded && typeof error.code === 'string' ? error.code : null;
+}

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Bytes } from './byte-source';
-import { FileError } from './file-error';
+import { errorCode, FileError } from './file-error';
 import { BOMB } from './limits';
 
 /**
@@ -34,7 +33,7 @@ async function* counted(source: Bytes, packed: { bytes: number }): AsyncGenerato
 
 /** What an error of zlib says about the file; other errors stay as they are. */
 export function zlibFault(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = errorCode(error);
   if (code === 'Z_BUF_ERROR') return new FileError('TRUNCATED');
-  return typeof code === 'string' && code.startsWith('Z_') ? new FileError('DAMAGED') : error;
+  return code?.startsWith('Z_') === true ? new FileError('DAMAGED') : error;
 }

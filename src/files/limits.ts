@@ -12,7 +12,7 @@ export interface FileLimits {
 export const FILE_LIMITS: FileLimits = { bytes: 200 * MIB, rows: 500_000, partBytes: 2048 * MIB };
 
 /** Unpacked bytes for one packed byte beyond which content counts as a bomb, once it is large enough to hurt. */
-export const BOMB = { ratio: 200, from: 32 * MIB };
+export const BOMB = { ratio: 200, from: 8 * MIB };
 
 /** Characters a spreadsheet cell can hold; a longer one is refused with E03 and its text not kept. */
 export const CELL_CHARACTERS = 32_767;

@@ -1,7 +1,7 @@
-import { Readable, pipeline } from 'node:stream';
-import type { CsvError, Options } from 'csv-parse';
+import { pipeline, Readable } from 'node:stream';
+import type { Options } from 'csv-parse';
 import { parse } from 'csv-parse';
-import { FileError } from '../file-error';
+import { errorCode, FileError } from '../file-error';
 import type { GridCell, GridRow } from '../grid';
 import { LONGEST_STRETCH, MOST_LINES } from '../limits';
 
@@ -12,21 +12,33 @@ const BATCH = 500;
 
 /** How a spreadsheet reads a CSV: quotes inside an unquoted cell are text, lines may have fewer cells than the header. */
 export function csvOptions(delimiter: Delimiter): Options {
-  return { delimiter, relax_column_count: true, max_record_size: LONGEST_STRETCH, skip_empty_lines: false };
+  return {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: LONGEST_STRETCH,
+    skip_empty_lines: false,
+  };
 }
 
 /**
  * Lines of a CSV (CSV读取). A line break inside quotes does not count: line numbers are those that a spreadsheet shows.
+ * @param width cells that most lines have
  * @throws FileError BROKEN_QUOTES, ROW_TOO_LARGE or TOO_MANY_ROWS
  */
-export async function* csvRows(text: AsyncIterable<string>, delimiter: Delimiter): AsyncGenerator<readonly GridRow[]> {
-  const parser = parse(csvOptions(delimiter));
-  const records = pipeline(Readable.from(text, { objectMode: true, highWaterMark: 1 }), parser, () => undefined);
-  let line = 0;
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  delimiter: Delimiter,
+  width: number,
+): AsyncGenerator<readonly GridRow[]> {
+  const source = Readable.from(withRuler(text, delimiter.repeat(width - 1)), { objectMode: true, highWaterMark: 1 });
+  const records = pipeline(source, parse(csvOptions(delimiter)), () => undefined);
+  let line = -1;
   let batch: GridRow[] = [];
   try {
     for await (const record of records as AsyncIterable<readonly string[]>) {
       line += 1;
+      if (line === 0) continue;
       if (line > MOST_LINES) throw new FileError('TOO_MANY_ROWS', `超过${MOST_LINES}行`);
       batch.push({ line, cells: record.map(csvCell), hidden: false });
       if (batch.length < BATCH) continue;
@@ -34,9 +46,18 @@ export async function* csvRows(text: AsyncIterable<string>, delimiter: Delimiter
       batch = [];
     }
   } catch (error) {
-    throw csvFault(error, line + 1);
+    throw csvFault(error, Math.max(line, 0) + 1);
   }
   if (batch.length > 0) yield batch;
+}
+
+/**
+ * The reader takes the first line's width for the rule and is slow with every line that differs, so it is given a line of
+ * the usual width first: a title above the table would be the rule otherwise.
+ */
+async function* withRuler(text: AsyncIterable<string>, ruler: string): AsyncGenerator<string> {
+  yield `${ruler}\n`;
+  yield* text;
 }
 
 const EXCEL_TEXT = /^="([^"]*)"$/;
@@ -50,7 +71,8 @@ function csvCell(text: string): GridCell {
 
 /** The refusal that an error of the CSV reader means; other errors stay as they are. */
 export function csvFault(error: unknown, line: number): unknown {
-  const code = error instanceof Error && 'code' in error ? (error as CsvError).code : null;
+  const code = errorCode(error);
   if (code === 'CSV_MAX_RECORD_SIZE') return new FileError('ROW_TOO_LARGE', `第${line}行`);
-  return typeof code === 'string' && code.startsWith('CSV_') ? new FileError('BROKEN_QUOTES', `第${line}行`) : error;
+  const isOfReader = code === 'INVALID_OPENING_QUOTE' || code?.startsWith('CSV_') === true;
+  return isOfReader ? new FileError('BROKEN_QUOTES', `第${line}行`) : error;
 }

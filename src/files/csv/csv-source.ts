@@ -10,6 +10,7 @@ import type { Encoding } from './decode-text';
 import { decodeText } from './decode-text';
 
 const HEAD = 64 * 1024;
+const TRIAL_LINES = 100;
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 /** A first line with which spreadsheets are told the separator. */
 const SEPARATOR_LINE = /^sep=([,;\t])\r?\n/i;
@@ -27,8 +28,9 @@ export async function openCsv(bytes: Bytes, index: ColumnIndex): Promise<CsvSour
   const { encoding, text } = decodeText(bytes);
   const head = await headOf(text);
   const stated = SEPARATOR_LINE.exec(head)?.[1] as Delimiter | undefined;
-  const delimiter = stated ?? bestDelimiter(head, index);
-  const rows = csvRows(joined(head, text), delimiter);
+  const trials = (stated === undefined ? DELIMITERS : [stated]).map((delimiter) => trialOf(head, delimiter, index));
+  const { delimiter, width } = trials.reduce((best, trial) => (trial.score > best.score ? trial : best));
+  const rows = csvRows(joined(head, text), delimiter, width);
   return { grid: { sheet: null, rows }, delimiter, encoding };
 }
 
@@ -47,19 +49,35 @@ async function* joined(head: string, text: AsyncGenerator<string>): AsyncGenerat
   yield* text;
 }
 
-function bestDelimiter(head: string, index: ColumnIndex): Delimiter {
-  const scores = DELIMITERS.map((delimiter) => [delimiter, headerScore(firstLines(head, delimiter), index)] as const);
-  const [best] = scores.sort(([, a], [, b]) => b - a);
-  return best?.[0] ?? ',';
+interface Trial {
+  readonly delimiter: Delimiter;
+  readonly score: number;
+  /** Cells that most lines of the head have. */
+  readonly width: number;
 }
 
-/** The first lines read with a separator on trial; what cannot be read with it scores nothing. */
+function trialOf(head: string, delimiter: Delimiter, index: ColumnIndex): Trial {
+  const lines = firstLines(head, delimiter);
+  return { delimiter, score: headerScore(lines.slice(0, HEADER_WITHIN), index), width: usualWidth(lines) };
+}
+
+function usualWidth(lines: readonly GridRow[]): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of lines) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  return [...widths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 1;
+}
+
+/** The first lines read with a separator on trial, up to where it cannot read on: the head may end inside a cell. */
 function firstLines(head: string, delimiter: Delimiter): readonly GridRow[] {
+  const lines: GridRow[] = [];
+  const keep = (cells: string[]) => {
+    lines.push({ line: lines.length + 1, cells, hidden: false });
+    return null;
+  };
   try {
-    const options = { ...csvOptions(delimiter), relax_quotes: true, to: HEADER_WITHIN };
-    const records = parse(head.slice(0, HEAD), options) as unknown as string[][];
-    return records.map((cells, line) => ({ line: line + 1, cells, hidden: false }));
+    parse(head.slice(0, HEAD), { ...csvOptions(delimiter), to: TRIAL_LINES, on_record: keep });
   } catch {
-    return [];
+    return lines;
   }
+  return lines;
 }

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../domain/record/record-kind';
 import { fieldsOf, RECORD_KINDS } from '../../domain/record/record-kind';
 import type { RawRow } from '../../domain/upload/parse-row';
 import { InvariantError } from '../../domain/errors';
+import { formulaSafe } from '../formula-safe';
 import { LINE_HEADER, REASONS_HEADER } from '../header/column-index';
 import { CELL_CHARACTERS } from '../limits';
 import type { OutColumn } from './columns';
@@ -47,10 +48,15 @@ export function writeBadRows(rows: AsyncIterable<BadRow> | Iterable<BadRow>, fil
     {
       name: `${RECORD_KINDS[file.kind].zh}退回`,
       columns: [line, ...columns.map(sheetColumn), reasons],
-      rows: lines,
+      rows: safeTexts(lines),
       headerRows: 1,
     },
   ]);
+}
+
+/** The workbook holds text as text anyway; what is later saved as a CSV stays safe as well. */
+async function* safeTexts(lines: AsyncIterable<readonly OutCell[]>): AsyncGenerator<readonly OutCell[]> {
+  for await (const line of lines) yield line.map((cell) => (typeof cell === 'string' ? formulaSafe(cell) : cell));
 }
 
 async function* badLines(

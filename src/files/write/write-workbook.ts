@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { columnLetters } from '../grid';
 import { LISTS_SHEET } from '../xlsx/xlsx-source';
@@ -62,7 +62,10 @@ export function writeWorkbook(sheets: readonly OutSheet[]): Readable {
     });
   });
   zip.end();
-  return Readable.from(zip.outputStream as AsyncIterable<Buffer>, { objectMode: false });
+  const written = new PassThrough();
+  zip.outputStream.pipe(written);
+  zip.on('error', (error: Error) => written.destroy(error));
+  return written;
 }
 
 function listsSheet(lists: readonly (readonly string[])[]): OutSheet {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromRandomAccessReader, RandomAccessReader } from 'yauzl';
-import { FileError } from '../file-error';
+import { errorCode, FileError } from '../file-error';
 import { zlibFault } from '../gunzip';
 import { BOMB } from '../limits';
 import type { Spool } from './spool';
@@ -128,7 +128,6 @@ function refuseForeign(names: readonly string[]): void {
 /** Whatever the zip reader or zlib refuses is a damaged file; without the directory at its end it is cut off. */
 function zipFault(error: unknown): unknown {
   const fault = zlibFault(error);
-  if (fault instanceof FileError || !(fault instanceof Error)) return fault;
-  if (/end of central directory|unexpected EOF|unexpected end/i.test(fault.message)) return new FileError('TRUNCATED');
-  return 'code' in fault ? fault : new FileError('DAMAGED');
+  if (fault instanceof FileError || errorCode(fault) !== null) return fault;
+  return /end of central directory/i.test(String(fault)) ? new FileError('TRUNCATED') : new FileError('DAMAGED');
 }

@@ -92,6 +92,7 @@ function written(write: () => unknown): void {
 }
 
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
+const SURROGATE = /[\ud800-\udfff]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Text of a cell without the escapes of spreadsheets (`_x000D_`); half a character becomes one that the row checks refuse. */
@@ -99,5 +100,5 @@ export function cellString(text: string): string {
   const plain = text.includes('_x')
     ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;
-  return plain.replace(LONE_SURROGATE, '\uffff');
+  return SURROGATE.test(plain) ? plain.replace(LONE_SURROGATE, '\uffff') : plain;
 }
