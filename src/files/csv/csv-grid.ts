@@ -46,7 +46,7 @@ export async function* csvRows(
       batch = [];
     }
   } catch (error) {
-    throw csvFault(error, Math.max(line, 0) + 1);
+    throw csvFault(error);
   }
   if (batch.length > 0) yield batch;
 }
@@ -70,9 +70,16 @@ function csvCell(text: string): GridCell {
 }
 
 /** The refusal that an error of the CSV reader means; other errors stay as they are. */
-export function csvFault(error: unknown, line: number): unknown {
+function csvFault(error: unknown): unknown {
   const code = errorCode(error);
-  if (code === 'CSV_MAX_RECORD_SIZE') return new FileError('ROW_TOO_LARGE', `第${line}行`);
+  const place = `第${lineOf(error)}行`;
+  if (code === 'CSV_MAX_RECORD_SIZE') return new FileError('ROW_TOO_LARGE', place);
   const isOfReader = code === 'INVALID_OPENING_QUOTE' || code?.startsWith('CSV_') === true;
-  return isOfReader ? new FileError('BROKEN_QUOTES', `第${line}行`) : error;
+  return isOfReader ? new FileError('BROKEN_QUOTES', place) : error;
+}
+
+/** Lines the reader had finished, the one of the usual width among them: so many lines down is the one it stopped in. */
+function lineOf(error: unknown): number {
+  const isCounted = typeof error === 'object' && error !== null && 'records' in error;
+  return isCounted && typeof error.records === 'number' ? error.records : 1;
 }
