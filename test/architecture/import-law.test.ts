@@ -11,7 +11,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/graphql/internal': ['src/graphql/internal', 'src/graphql/shared', 'src/services', 'src/domain'],
   'src/demo': ['src/demo', 'src/services', 'src/files', 'src/data', 'src/domain'],
   'src/server': ['src/server', 'src/demo', 'src/graphql', 'src/services', 'src/files', 'src/data', 'src/domain'],
-  'src/cli': ['src/cli', 'src/server', 'src/demo', 'src/graphql', 'src/services', 'src/files', 'src/data', 'src/domain'],
+  'src/cli': [
+    'src/cli',
+    'src/server',
+    'src/demo',
+    'src/graphql',
+    'src/services',
+    'src/files',
+    'src/data',
+    'src/domain',
+  ],
 };
 
 const files = sourceFiles('src');

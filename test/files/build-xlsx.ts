@@ -40,7 +40,9 @@ export async function xlsx(workbook: BuiltWorkbook): Promise<Buffer> {
     '_rels/.rels': rels([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': bookXml(workbook),
     'xl/_rels/workbook.xml.rels': rels([
-      ...workbook.sheets.map((_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ...workbook.sheets.map(
+        (_, index) => [`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const,
+      ),
       ['rId98', 'styles', 'styles.xml'],
       ['rId99', 'sharedStrings', 'sharedStrings.xml'],
     ]),
@@ -78,7 +80,9 @@ function bookXml({ sheets, date1904 }: BuiltWorkbook): string {
 }
 
 function rels(targets: readonly (readonly [string, string, string])[]): string {
-  const each = targets.map(([id, type, target]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`);
+  const each = targets.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
 }
 

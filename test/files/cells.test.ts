@@ -21,7 +21,10 @@ function checked(row: TableRow | undefined, kind: RecordKind = 'ABNORMAL_ENTRY')
   return withFileFindings(parseRow(kind, row.line, row.cells, context), row);
 }
 
-async function workbookRow(cells: Readonly<Record<string, BuiltCell>>, date1904 = false): Promise<TableRow | undefined> {
+async function workbookRow(
+  cells: Readonly<Record<string, BuiltCell>>,
+  date1904 = false,
+): Promise<TableRow | undefined> {
   const row = HEADERS.map((header, index) => cells[header] ?? entryWith(1, '名称', '某')[index] ?? null);
   const bytes = await xlsx({ sheets: [{ rows: [HEADERS, row] }], date1904, shared: true });
   return (await readFile(bytes, { fileName: 'a.xlsx' })).rows[0];
@@ -90,7 +93,10 @@ describe('an amount', () => {
   const HEAD = '企业名称,统一社会信用代码,成立日期,登记地行政区划代码,认定机关,认定机关统一社会信用代码,登记状态';
   const ROW = '某,91990102MA0D00017J,2015-03-02,990102,某局,1199010000D000012A,存续';
   const capital = async (header: string, cell: string, options: ReadOptions = {}, title = '') => {
-    const { rows } = await readFile(`${title}${HEAD},${header}\r\n${ROW},${cell}`, { kind: 'REGISTRATION', ...options });
+    const { rows } = await readFile(`${title}${HEAD},${header}\r\n${ROW},${cell}`, {
+      kind: 'REGISTRATION',
+      ...options,
+    });
     const { content, findings } = checked(rows[0], 'REGISTRATION');
     return findings[0]?.code ?? ('registeredCapital' in content ? content.registeredCapital : null);
   };
@@ -126,6 +132,8 @@ describe('an amount', () => {
 describe('problems of reading and of checking', () => {
   it('say once why a cell is empty', async () => {
     const { rows } = await readFile(csv([[...HEADERS], entryWith(1, '列入决定文号', '2.02605E+15')]));
-    expect(checked(rows[0]).findings.map(({ code, field }) => `${code} ${String(field)}`)).toEqual(['E03 decisionNumber']);
+    expect(checked(rows[0]).findings.map(({ code, field }) => `${code} ${String(field)}`)).toEqual([
+      'E03 decisionNumber',
+    ]);
   });
 });

@@ -11,9 +11,12 @@ describe('a malformed file', () => {
     expect(new Set(refused.map(({ fault }) => fault))).toEqual(new Set(Object.keys(FILE_FAULTS)));
   });
 
-  it.each(refused.map((file) => [file.name, file.fault, file] as const))('%s is refused: %s', async (_, fault, file) => {
-    expect(await faultOf(Buffer.from(await file.bytes()), file.options)).toBe(fault);
-  });
+  it.each(refused.map((file) => [file.name, file.fault, file] as const))(
+    '%s is refused: %s',
+    async (_, fault, file) => {
+      expect(await faultOf(Buffer.from(await file.bytes()), file.options)).toBe(fault);
+    },
+  );
 
   it.each(read.map((file) => [file.name, file] as const))('%s is read, and what is wrong is said', async (_, file) => {
     const { rows } = await readFile(Buffer.from(await file.bytes()), file.options);

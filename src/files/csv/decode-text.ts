@@ -73,7 +73,7 @@ function settle(bytes: Buffer, isFirst: boolean): Encoding {
 
 /** Nearly all of GB18030 is no UTF-8; a text with a few bad places is UTF-8 that something broke, and must not turn into other words. */
 function isDamagedUtf8(sample: Buffer): boolean {
-  const characters = sample.toString('utf8').replace(/[\x00-\x7f]/g, '');
+  const characters = sample.toString('utf8').replace(/\p{ASCII}/gu, '');
   const bad = characters.split('\ufffd').length - 1;
   return bad * 10 < characters.length;
 }

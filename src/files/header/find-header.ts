@@ -57,7 +57,8 @@ export function findHeader(rows: readonly GridRow[], index: ColumnIndex): FoundH
     columns,
     unknown: unknownOf(group, columns),
     titles: titles.length,
-    titleUnit: titles.map(({ cells }) => unitOfTitle(cells.map(cellText).join(' '))).find((unit) => unit !== null) ?? null,
+    titleUnit:
+      titles.map(({ cells }) => unitOfTitle(cells.map(cellText).join(' '))).find((unit) => unit !== null) ?? null,
     width: Math.max(...group.map(({ row }) => lastFilled(row.cells) + 1)),
   };
 }
@@ -85,8 +86,11 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
 function neighbours(candidates: readonly Candidate[], best: Candidate): readonly Candidate[] {
   const at = candidates.indexOf(best);
   const belongs = (other: Candidate | undefined): other is Candidate =>
-    other !== undefined && Math.abs(other.row.line - best.row.line) === 1 && other.score >= Math.max(FEWEST, best.score / 2);
-  return [candidates[at - 1], best, candidates[at + 1]].filter((row) => row === best || belongs(row)) as Candidate[];
+    other !== undefined &&
+    Math.abs(other.row.line - best.row.line) === 1 &&
+    other.score >= Math.max(FEWEST, best.score / 2);
+  const [above, below] = [candidates[at - 1], candidates[at + 1]];
+  return [...(belongs(above) ? [above] : []), best, ...(belongs(below) ? [below] : [])];
 }
 
 function columnsOf(group: readonly Candidate[]): readonly Column[] {
@@ -103,7 +107,10 @@ function columnAt(group: readonly Candidate[], index: number): Column | null {
   if (!first) return null;
   const other = found.find(({ match }) => targetKey(match.target) !== targetKey(first.match.target));
   if (other) {
-    throw new FileError('HEADER_CONFLICT', `${columnLetters(index)}列：“${shown(first.header)}”与“${shown(other.header)}”`);
+    throw new FileError(
+      'HEADER_CONFLICT',
+      `${columnLetters(index)}列：“${shown(first.header)}”与“${shown(other.header)}”`,
+    );
   }
   const unit = found.map(({ match }) => match.unit).find((stated) => stated !== null) ?? null;
   return { index, header: first.header, target: first.match.target, unit };
@@ -123,7 +130,9 @@ function refuseDuplicates(columns: readonly Column[]): void {
 function unknownOf(group: readonly Candidate[], columns: readonly Column[]): readonly string[] {
   const known = new Set(columns.map(({ index }) => index));
   const names = group.flatMap(({ row }) =>
-    row.cells.flatMap((cell, index) => (known.has(index) || isBlankCell(cell) ? [] : [[index, cellText(cell)] as const])),
+    row.cells.flatMap((cell, index) =>
+      known.has(index) || isBlankCell(cell) ? [] : [[index, cellText(cell)] as const],
+    ),
   );
   return [...new Map(names).values()].map(shown);
 }

@@ -62,7 +62,9 @@ export function headerReport(
     kind: index.kind,
     sheet,
     lines: found.lines,
-    columns: found.columns.flatMap(({ header, target }) => ('field' in target ? [{ header, ...named(target.field) }] : [])),
+    columns: found.columns.flatMap(({ header, target }) =>
+      'field' in target ? [{ header, ...named(target.field) }] : [],
+    ),
     unknown: found.unknown,
     missing: absent.map(([field]) => named(field)),
     supplied: supplied.map(named),

@@ -91,7 +91,12 @@ function amountCell(cell: string | number, column: CellColumn): FieldCell {
   const isBare = typeof cell === 'number' || (/\d/.test(cell) && !STATES_UNIT.test(cell));
   if (!isBare || column.unit === null || column.unit === column.field.unit) return taken(cell);
   if (column.unit === 'ASK') {
-    return refused(column, 'E11', '表头和单元格都没有写明金额单位', '在表头注明（元）或（万元），或在上传时选择该栏目的单位');
+    return refused(
+      column,
+      'E11',
+      '表头和单元格都没有写明金额单位',
+      '在表头注明（元）或（万元），或在上传时选择该栏目的单位',
+    );
   }
   const digits = typeof cell === 'number' ? plainNumber(cell) : cell;
   return taken(`${digits}${column.unit === 'WAN' ? '万元' : '元'}`);

@@ -136,7 +136,11 @@ function readingOf(column: Column, index: ColumnIndex, found: FoundHeader, answe
   }
   const field = target.type === 'field' ? index.fields[target.field] : undefined;
   if (target.type !== 'field' || field === undefined) {
-    return { column, cell: { name: target.type, field: { type: 'text', zh: column.header }, unit: null }, mayBeFilled: true };
+    return {
+      column,
+      cell: { name: target.type, field: { type: 'text', zh: column.header }, unit: null },
+      mayBeFilled: true,
+    };
   }
   const cell = { name: target.field, field, unit: unitOf(column, index, found, answers) };
   return { column, cell, mayBeFilled: mayBeFilled(index.kind, target.field, field.type) };

@@ -23,6 +23,8 @@ export interface TableRow {
 export function withFileFindings(parsed: ParsedRow, row: TableRow): ParsedRow {
   if (row.findings.length === 0) return parsed;
   const explained = new Set(row.findings.map(({ field }) => field));
-  const own = parsed.findings.filter(({ code, field }) => !((code === 'E02' || code === 'E15') && explained.has(field)));
+  const own = parsed.findings.filter(
+    ({ code, field }) => !((code === 'E02' || code === 'E15') && explained.has(field)),
+  );
   return { ...parsed, findings: [...row.findings, ...own] };
 }

@@ -18,7 +18,9 @@ export function writeTemplate(kind: RecordKind, format: OutFormat): Readable {
   const columns = outColumns(kind);
   const rows = [columns.map(({ zh }) => zh), columns.map(({ code }) => code), columns.map(({ note }) => note)];
   if (format === 'csv') return writeCsv(rows);
-  return writeWorkbook([{ name: RECORD_KINDS[kind].zh, columns: columns.map(sheetColumn), rows, headerRows: rows.length }]);
+  return writeWorkbook([
+    { name: RECORD_KINDS[kind].zh, columns: columns.map(sheetColumn), rows, headerRows: rows.length },
+  ]);
 }
 
 /** How a column of ours looks in a workbook. */

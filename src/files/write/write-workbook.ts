@@ -40,6 +40,10 @@ const DOCUMENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function writeWorkbook(sheets: readonly OutSheet[]): Readable {
   const zip = new ZipFile();
+  const written = new PassThrough();
+  const fail = (error: Error) => {
+    written.destroy(error);
+  };
   const lists = sheets.flatMap(({ columns }) => columns.flatMap(({ words }) => (words === null ? [] : [words])));
   const all = lists.length === 0 ? sheets : [...sheets, listsSheet(lists)];
   const small = (name: string, xml: string) => {
@@ -50,7 +54,10 @@ export function writeWorkbook(sheets: readonly OutSheet[]): Readable {
   small('xl/workbook.xml', workbookXml(all, sheets.length));
   small(
     'xl/_rels/workbook.xml.rels',
-    relations([...all.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const), ['styles', 'styles.xml']]),
+    relations([
+      ...all.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
+      ['styles', 'styles.xml'],
+    ]),
   );
   small('xl/styles.xml', STYLES);
   let firstList = 0;
@@ -58,13 +65,12 @@ export function writeWorkbook(sheets: readonly OutSheet[]): Readable {
     const from = firstList;
     firstList += sheet.columns.filter(({ words }) => words !== null).length;
     zip.addReadStreamLazy(`xl/worksheets/sheet${index + 1}.xml`, { mtime: MTIME }, (take) => {
-      take(null, Readable.from(sheetXml(sheet, from), { objectMode: false }));
+      take(null, Readable.from(sheetXml(sheet, from), { objectMode: false }).on('error', fail));
     });
   });
+  zip.on('error', fail);
   zip.end();
-  const written = new PassThrough();
   zip.outputStream.pipe(written);
-  zip.on('error', (error: Error) => written.destroy(error));
   return written;
 }
 

@@ -81,7 +81,7 @@ function opened(spool: Spool): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
     fromRandomAccessReader(new SpoolReader(spool), spool.size, options, (error, zip) => {
-      if (error) reject(zipFault(error) as Error);
+      if (error) reject(zipFault(error));
       else resolve(zip);
     });
   });
@@ -102,7 +102,7 @@ function directory(zip: ZipFile): Promise<Map<string, Entry>> {
       resolve(parts);
     });
     zip.on('error', (error: Error) => {
-      reject(zipFault(error) as Error);
+      reject(zipFault(error));
     });
     zip.readEntry();
   });

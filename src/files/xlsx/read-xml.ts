@@ -75,7 +75,9 @@ export function attribute(attributes: Attributes, name: string): string | undefi
 }
 
 function decoded(decoder: { value: TextDecoder | null }, bytes: Buffer | null): string {
-  decoder.value ??= new TextDecoder(bytes?.[0] === 0xff ? 'utf-16le' : bytes?.[0] === 0xfe ? 'utf-16be' : 'utf-8', { fatal: true });
+  decoder.value ??= new TextDecoder(bytes?.[0] === 0xff ? 'utf-16le' : bytes?.[0] === 0xfe ? 'utf-16be' : 'utf-8', {
+    fatal: true,
+  });
   try {
     return bytes === null ? decoder.value.decode() : decoder.value.decode(bytes, { stream: true });
   } catch {

@@ -24,7 +24,10 @@ export interface SheetContext {
  * Lines of a sheet (工作表读取), merged cells filled. Cells beyond the columns looked at are left out.
  * @throws FileError DAMAGED or TOO_MANY_ROWS
  */
-export async function* sheetRows(source: AsyncIterable<Buffer>, context: SheetContext): AsyncGenerator<readonly GridRow[]> {
+export async function* sheetRows(
+  source: AsyncIterable<Buffer>,
+  context: SheetContext,
+): AsyncGenerator<readonly GridRow[]> {
   const handler = new SheetHandler(context);
   const reading = readXml(source, handler);
   try {

@@ -34,7 +34,7 @@ export class Spool {
 
   async append(bytes: Buffer): Promise<void> {
     const sealed = this.cipher.update(bytes);
-    for (let at = 0; at < sealed.length; ) {
+    for (let at = 0; at < sealed.length;) {
       at += (await this.file.write(sealed, at, sealed.length - at, this.size + at)).bytesWritten;
     }
     this.size += bytes.length;
@@ -43,7 +43,7 @@ export class Spool {
   /** The same without waiting. */
   appendNow(bytes: Buffer): void {
     const sealed = this.cipher.update(bytes);
-    for (let at = 0; at < sealed.length; ) {
+    for (let at = 0; at < sealed.length;) {
       at += writeSync(this.file.fd, sealed, at, sealed.length - at, this.size + at);
     }
     this.size += bytes.length;

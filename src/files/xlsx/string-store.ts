@@ -34,7 +34,8 @@ export class StringStore {
   /** @throws FileError TOO_LARGE for more texts than a workbook of allowed size has, or one that no cell can hold */
   add(text: string): void {
     const length = Buffer.byteLength(text);
-    if (this.count >= MOST_TEXTS || length + LENGTH_BYTES > PAGE) throw new FileError('TOO_LARGE', '共享文本过多或过长');
+    if (this.count >= MOST_TEXTS || length + LENGTH_BYTES > PAGE)
+      throw new FileError('TOO_LARGE', '共享文本过多或过长');
     if (this.used + LENGTH_BYTES + length > PAGE) this.turnPage();
     this.mark(this.current * PAGE + this.used);
     this.page.writeUInt32LE(length, this.used);

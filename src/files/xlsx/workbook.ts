@@ -29,7 +29,9 @@ interface Relation {
 
 /** Reads what stands around the sheets. @throws FileError UNSUPPORTED_FORMAT or DAMAGED */
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
-  const main = [...(await relations(archive, '_rels/.rels', '')).values()].find(({ type }) => type === 'officeDocument');
+  const main = [...(await relations(archive, '_rels/.rels', '')).values()].find(
+    ({ type }) => type === 'officeDocument',
+  );
   if (!main || !archive.has(main.part)) throw new FileError('UNSUPPORTED_FORMAT', '压缩包里不是xlsx工作簿');
   const folder = path.posix.dirname(main.part);
   const parts = await relations(archive, `${folder}/_rels/${path.posix.basename(main.part)}.rels`, folder);
@@ -105,6 +107,9 @@ function showsDays(format: string): boolean {
   return /[yde年月日]/i.test(signs) && !/[0#?]/.test(signs.replace(/\.0+/g, ''));
 }
 
-async function eachTag(source: AsyncIterable<Buffer>, visit: (tag: string, attributes: Attributes) => void): Promise<void> {
+async function eachTag(
+  source: AsyncIterable<Buffer>,
+  visit: (tag: string, attributes: Attributes) => void,
+): Promise<void> {
   await drainXml(source, { open: visit, close: () => undefined, text: () => undefined });
 }
