@@ -1,4 +1,4 @@
-/** Four projects: the law and the house need no database; the rest share one embedded PostgreSQL per run. */
+/** Three projects: the law, the files and the house need no database; the rest share one embedded PostgreSQL per run. */
 const rootDir = require('node:path').join(__dirname, '..');
 const base = {
   rootDir,
@@ -22,7 +22,7 @@ module.exports = {
   rootDir,
   testTimeout: 30_000,
   projects: [
-    project('domain', ['domain', 'architecture']),
+    project('domain', ['domain', 'files', 'architecture']),
     project('postgres', ['migrations', 'data', 'services', 'graphql', 'cli'], database),
     project('journeys', ['journeys', 'server'], database),
   ],

@@ -4,13 +4,23 @@ import { sourceFiles } from './source-files';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
   'src/data': ['src/data', 'src/domain', 'migrations'],
-  'src/services': ['src/services', 'src/data', 'src/domain'],
+  'src/files': ['src/files', 'src/domain'],
+  'src/services': ['src/services', 'src/files', 'src/data', 'src/domain'],
   'src/graphql/shared': ['src/graphql/shared', 'src/domain'],
   'src/graphql/public': ['src/graphql/public', 'src/graphql/shared', 'src/services', 'src/domain'],
   'src/graphql/internal': ['src/graphql/internal', 'src/graphql/shared', 'src/services', 'src/domain'],
-  'src/demo': ['src/demo', 'src/services', 'src/data', 'src/domain'],
-  'src/server': ['src/server', 'src/demo', 'src/graphql', 'src/services', 'src/data', 'src/domain'],
-  'src/cli': ['src/cli', 'src/server', 'src/demo', 'src/graphql', 'src/services', 'src/data', 'src/domain'],
+  'src/demo': ['src/demo', 'src/services', 'src/files', 'src/data', 'src/domain'],
+  'src/server': ['src/server', 'src/demo', 'src/graphql', 'src/services', 'src/files', 'src/data', 'src/domain'],
+  'src/cli': [
+    'src/cli',
+    'src/server',
+    'src/demo',
+    'src/graphql',
+    'src/services',
+    'src/files',
+    'src/data',
+    'src/domain',
+  ],
 };
 
 const files = sourceFiles('src');
