@@ -64,6 +64,7 @@ async function main(): Promise<void> {
       now: systemClock(),
       sealer,
       secondApproverAbove: config.secondApproverAbove,
+      confirmUploadAbove: config.confirmUploadAbove,
       requestId: 'trial',
     };
     await registerDepartments(desk, { id: 'trial', role: 'ADMIN', departmentCode: null }, [REGISTRAR]);

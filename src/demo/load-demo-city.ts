@@ -36,7 +36,7 @@ export async function loadDemoCity(load: DemoLoad): Promise<void> {
   const keys = await batchKeysWith(load.dataSource, PREFIX);
   if (keys.some((key) => key.endsWith(LAST))) return;
   const today = beginning(keys) ?? shanghaiDay(load.now);
-  const desk: Desk = { ...load, secondApproverAbove: 500, requestId: 'demo-city' };
+  const desk: Desk = { ...load, secondApproverAbove: 500, confirmUploadAbove: 500, requestId: 'demo-city' };
   await registerDepartments(
     desk,
     { id: 'demo-admin', role: 'ADMIN', departmentCode: null },

@@ -110,14 +110,16 @@ function internalContext(
   keys: ServerKeys,
   dataSource: DataSource,
 ): Counter<InternalContext>['context'] {
-  const { jwtIssuer: issuer, jwtAudience: audience, secondApproverAbove } = config;
+  const { jwtIssuer: issuer, jwtAudience: audience } = config;
+  const { secondApproverAbove, confirmUploadAbove } = config;
+  const settings = { secondApproverAbove, confirmUploadAbove };
   const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
   const sealer = createIdentitySealer(keys.identityKey);
   return async ({ authorization, requestId }) => {
     const actor = await authenticate(authorization);
     if (actor === null)
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
-    return createInternalContext({ dataSource, now: systemClock(), sealer, secondApproverAbove, requestId }, actor);
+    return createInternalContext({ ...settings, dataSource, now: systemClock(), sealer, requestId }, actor);
   };
 }
 

@@ -75,6 +75,18 @@ export const CONFIG_TABLE = [
     zh: '一批列入超过多少户时须第二名审批人',
     en: 'a batch of listings above this number of firms needs a second approver',
   },
+  {
+    name: 'UPLOAD_CONFIRM_ABOVE',
+    default: '100',
+    zh: '一个文件使超过多少户的信用状况变化时，须由本单位另一人提交',
+    en: 'a file that changes the standing of more firms than this must be committed by a second person of the department',
+  },
+  {
+    name: 'UPLOAD_JOBS',
+    default: '2',
+    zh: '每个进程同时处理的上传文件数；其中一个只处理小文件；0 为不处理',
+    en: 'uploaded files worked on at once in each process, one place being for small files only; 0 for none',
+  },
 ] as const satisfies readonly ConfigRow[];
 
 /** Name of a setting. */

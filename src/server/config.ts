@@ -34,6 +34,9 @@ export interface Config {
   readonly jwtIssuer: string;
   readonly jwtAudience: string;
   readonly secondApproverAbove: number;
+  readonly confirmUploadAbove: number;
+  /** Uploaded files worked on at once in each process. */
+  readonly uploadJobs: number;
 }
 
 const KEY_BYTES = 32;
@@ -58,6 +61,8 @@ const SETTINGS = z
     JWT_AUDIENCE: z.string().default('chengxin'),
     IDENTITY_KEY: z.string().transform(identityKey).optional(),
     SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
+    UPLOAD_CONFIRM_ABOVE: wholeNumber(0, 1_000_000).default(100),
+    UPLOAD_JOBS: wholeNumber(0, 16).default(2),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
 
@@ -101,6 +106,8 @@ function toConfig(settings: Settings, project: string): Config {
     jwtIssuer: settings.JWT_ISSUER,
     jwtAudience: settings.JWT_AUDIENCE,
     secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
+    confirmUploadAbove: settings.UPLOAD_CONFIRM_ABOVE,
+    uploadJobs: settings.UPLOAD_JOBS,
   };
 }
 

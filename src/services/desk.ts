@@ -13,6 +13,8 @@ export interface Desk {
   readonly sealer: IdentitySealer;
   /** A batch of listings above this number of firms needs a second approver. @source rules.md R8 */
   readonly secondApproverAbove: number;
+  /** A file that changes the standing of more firms than this is filed only when a second person of the department says so. */
+  readonly confirmUploadAbove: number;
   /** Id of the HTTP request, for the event log. */
   readonly requestId: string;
 }

@@ -13,6 +13,9 @@ export interface IdentitySealer {
   /** Keyed hash of a text, to recognise the same content without keeping it. */
   readonly fingerprint: (text: string) => string;
   readonly encrypt: (text: string) => Buffer;
+  readonly encryptBytes: (bytes: Uint8Array) => Buffer;
+  /** @throws as {@link IdentitySealer.decrypt} */
+  readonly decryptBytes: (sealed: Buffer) => Buffer;
   /** @throws Error when the bytes were changed or another key sealed them */
   readonly decrypt: (sealed: Buffer) => string;
 }
@@ -24,12 +27,14 @@ export interface IdentitySealer {
 export function createIdentitySealer(key: Buffer): IdentitySealer {
   const cipherKey = derivedKey(key, 'cipher');
   const hashKey = derivedKey(key, 'hash');
-  const encrypt = (text: string) => encryptWith(cipherKey, text);
+  const encrypt = (text: string) => encryptWith(cipherKey, Buffer.from(text, 'utf8'));
   const fingerprint = (text: string) => createHmac('sha256', hashKey).update(text).digest('base64url');
   return {
     encrypt,
     fingerprint,
-    decrypt: (sealed) => decryptWith(cipherKey, sealed),
+    encryptBytes: (bytes) => encryptWith(cipherKey, bytes),
+    decryptBytes: (sealed) => decryptWith(cipherKey, sealed),
+    decrypt: (sealed) => decryptWith(cipherKey, sealed).toString('utf8'),
     seal: (number) => ({
       masked: maskIdNumber(number),
       hash: fingerprint(number),
@@ -42,15 +47,15 @@ function derivedKey(key: Buffer, use: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key, '', `chengxin identity ${use}`, 32));
 }
 
-function encryptWith(key: Buffer, text: string): Buffer {
+function encryptWith(key: Buffer, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(ALGORITHM, key, nonce);
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]);
 }
 
-function decryptWith(key: Buffer, sealed: Buffer): string {
+function decryptWith(key: Buffer, sealed: Buffer): Buffer {
   const decipher = createDecipheriv(ALGORITHM, key, sealed.subarray(0, NONCE_BYTES));
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-  return decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
 }

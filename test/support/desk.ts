@@ -34,6 +34,7 @@ export async function openOffice(): Promise<Office> {
     now: noonOf(day),
     sealer,
     secondApproverAbove: 3,
+    confirmUploadAbove: 3,
     requestId: 'test',
   });
   await registerDepartments(desk('2026-06-01'), actor('ADMIN'), Object.values(DEMO_DEPARTMENTS));

@@ -80,6 +80,7 @@ async function register(database: TestDatabase, identityKey: Buffer): Promise<vo
     now: new Date(),
     sealer: createIdentitySealer(identityKey),
     secondApproverAbove: 50,
+    confirmUploadAbove: 50,
     requestId: 'test',
   };
   await registerDepartments(desk, actor('ADMIN'), Object.values(DEMO_DEPARTMENTS));

@@ -6,6 +6,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('facts_batch_idx', ['batchId', 'rowNumber'])
 @Index('facts_record_idx', ['recordId'])
 @Index('facts_target_idx', ['targetRecordId'], { where: 'target_record_id IS NOT NULL' })
+@Index('facts_department_idx', ['departmentCode', 'recordedAt'])
 @Index('facts_listings_idx', ['departmentCode', 'recordedAt', 'recordId'], { where: "kind = 'LISTING'" })
 @Entity({ schema: 'archive', name: 'facts' })
 export class FactEntity {

@@ -17,6 +17,9 @@ export const ACTIONS = {
   'files.readOwnPast': ['UPLOADER', 'OFFICER', 'APPROVER'],
   'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  'uploads.commit': ['UPLOADER', 'OFFICER', 'APPROVER'],
+  'quality.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  'quality.declare': ['UPLOADER', 'OFFICER'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],
   'departments.register': ['ADMIN'],
 } as const satisfies Record<string, readonly Role[]>;

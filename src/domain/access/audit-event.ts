@@ -16,6 +16,16 @@ export const AUDIT_ACTIONS = [
   'standing.read',
   'enterprises.search',
   'uploads.read',
+  'uploads.receive',
+  'uploads.check',
+  'uploads.commit',
+  'uploads.cancel',
+  'uploads.fail',
+  'uploads.badRows',
+  'uploads.correct',
+  'uploads.purge',
+  'quality.read',
+  'quality.declare',
   'departments.register',
 ] as const;
 

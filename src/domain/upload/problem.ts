@@ -83,17 +83,20 @@ export interface Finding {
 
 const SHOWN_VALUE_LENGTH = 120;
 
-/** The problem that a finding makes of a row. `labelZh` is the column's Chinese name. */
-export function rowProblem(row: number, finding: Finding, labelZh: string | null): RowProblem {
+/**
+ * The problem that a finding makes of a row. `labelZh` is the column's Chinese name, `line` what people know the row by where
+ * it stands in a file.
+ */
+export function rowProblem(row: number, finding: Finding, labelZh: string | null, line = row): RowProblem {
   const { zh, en, level } = PROBLEMS[finding.code];
-  const place = labelZh === null ? `第${row}行` : `第${row}行“${labelZh}”`;
+  const place = labelZh === null ? `第${line}行` : `第${line}行“${labelZh}”`;
   return {
     row,
     field: finding.field,
     code: finding.code,
     level: finding.level ?? level,
     messageZh: `${place}：${finding.detailZh ?? zh}`,
-    messageEn: `Row ${row}${finding.field === null ? '' : `, ${finding.field}`}: ${finding.detailEn ?? en}`,
+    messageEn: `Row ${line}${finding.field === null ? '' : `, ${finding.field}`}: ${finding.detailEn ?? en}`,
     value: finding.value?.slice(0, SHOWN_VALUE_LENGTH) ?? null,
     suggestion: finding.suggestion ?? null,
   };

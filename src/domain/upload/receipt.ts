@@ -58,6 +58,20 @@ export interface Receipt {
   readonly standingChanges: readonly StandingChange[];
   /** What would change once the batch's listings are confirmed by a second person; empty for other kinds. */
   readonly standingChangesIfConfirmed: readonly StandingChange[];
+  /** Where the batch came as a file: then rows and problems are read page by page, and changes are summed up in the job. */
+  readonly file?: FileReceipt;
+}
+
+/** What a receipt says of the file (文件回执). */
+export interface FileReceipt {
+  readonly bytes: number;
+  /** Of the file as sent, hexadecimal. */
+  readonly sha256: string;
+  /**
+   * SHA-256 of the outcome: a line `row TAB outcome TAB record TAB version LF` for each row, `-` for nothing, in the order of
+   * unified code and row.
+   */
+  readonly outcomeSha256: string;
 }
 
 /** Counts the rows by outcome. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/access/actor';
+import type { FieldTable } from '../../domain/record/field';
 import type { Fact, RecordFact } from '../../domain/record/fact';
 import { isRecordFact } from '../../domain/record/fact';
 import { fieldsOf } from '../../domain/record/record-kind';
@@ -17,6 +18,10 @@ export interface RowFiling {
   readonly policy: UploadPolicy;
   readonly context: FileCheckContext;
   readonly actor: Actor;
+  /** Line of a file that people know a row by; the row's own number where there is no file. */
+  readonly lineOf?: (row: number) => number;
+  /** Whether the whole batch goes back, where these rows are a part of it. */
+  readonly isRejected?: boolean;
 }
 
 /** The work of filing parsed rows (归档行): subjects to lock, and every row's end once the files are at hand. */
@@ -29,7 +34,7 @@ export function fileRows(rows: readonly ParsedRow[], upload: RowFiling): BatchWo
   return {
     subjects: [...subjects].map(([uscc, name]) => ({ uscc, name })),
     settle: (facts, batchId) =>
-      settleBatch(decideAll(rows, upload, facts, batchId), upload.policy).map((decision) =>
+      settleBatch(decideAll(rows, upload, facts, batchId), upload.policy, upload.isRejected).map((decision) =>
         settledRow(decision, upload, batchId),
       ),
   };
@@ -76,10 +81,14 @@ function settledRow(decision: RowDecision, upload: RowFiling, batchId: string): 
     result: { row: row.row, outcome, uscc: isKept ? row.uscc : null, recordId, version },
     fact: factOf(decision, upload, batchId),
     problems: findings.map((finding) =>
-      rowProblem(row.row, finding, finding.field === null ? null : (fields[finding.field]?.zh ?? finding.field)),
+      rowProblem(row.row, finding, labelOf(finding.field, fields), upload.lineOf?.(row.row)),
     ),
     keepAside: outcome === 'QUARANTINED' && isKept,
   };
+}
+
+function labelOf(field: string | null, fields: FieldTable): string | null {
+  return field === null ? null : (fields[field]?.zh ?? field);
 }
 
 function factOf(

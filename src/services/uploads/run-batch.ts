@@ -24,6 +24,7 @@ import { countRows } from '../../domain/upload/receipt';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
 import { recordEvent } from '../events/record-event';
+import type { Filing } from '../filing/file-facts';
 import { fileFacts, newId } from '../filing/file-facts';
 import { changesIfConfirmed } from '../filing/preview-confirmation';
 import { transactOrTry } from './dry-run';
@@ -54,6 +55,8 @@ export interface SettledRow {
 export interface BatchWork {
   readonly subjects: readonly EnterpriseSeed[];
   readonly settle: (facts: ReadonlyMap<string, readonly Fact[]>, batchId: string) => readonly SettledRow[];
+  /** What follows once the rows are filed, in the same transaction; locks taken here come after those of the enterprises. */
+  readonly finish?: (receipt: Receipt) => Promise<void>;
 }
 
 /**
@@ -99,12 +102,16 @@ interface Batch {
 }
 
 function checkBatch({ batchKey, rows }: BatchInput): void {
-  if (batchKey.trim() === '' || batchKey.length > MAX_KEY_LENGTH || !/^[\p{L}\p{N}._:/-]+$/u.test(batchKey)) {
-    throw new AppError('INVALID_INPUT', `批次号须为1至${MAX_KEY_LENGTH}个字母、数字或 . _ : / - / Malformed batchKey`);
-  }
+  checkBatchKey(batchKey);
   if (rows.length === 0) throw new AppError('INVALID_INPUT', '批次没有数据行 / The batch has no rows');
   if (rows.length > MAX_ROWS)
     throw new AppError('LIMIT_EXCEEDED', `每批最多${MAX_ROWS}行 / At most ${MAX_ROWS} rows a batch`);
+}
+
+/** @throws AppError INVALID_INPUT for a key that is empty, too long, or holds other signs than letters, digits and . _ : / - */
+export function checkBatchKey(batchKey: string): void {
+  if (batchKey.length <= MAX_KEY_LENGTH && /^[\p{L}\p{N}._:/-]+$/u.test(batchKey)) return;
+  throw new AppError('INVALID_INPUT', `批次号须为1至${MAX_KEY_LENGTH}个字母、数字或 . _ : / - / Malformed batchKey`);
 }
 
 async function replay(manager: EntityManager, { input, departmentCode, digest }: Batch): Promise<Receipt | null> {
@@ -123,8 +130,7 @@ async function perform(manager: EntityManager, batch: Batch, work: BatchWork, ac
   const onFile = await factsOf(manager, codes);
   const rows = work.settle(onFile, batchId);
   const recordedAt = codes.length === 0 ? desk.now.toISOString() : await recordingInstant(manager, codes);
-  const added = groupBy(factsToFile(rows, recordedAt), ({ uscc }) => uscc);
-  const filings = [...added].map(([uscc, facts]) => ({ uscc, existing: onFile.get(uscc) ?? [], added: facts }));
+  const filings = filingsOf(rows, onFile, recordedAt);
   const context = { catalogue: catalogueOf(desk), today: todayOf(desk), recordedAt };
   const changes = {
     standingChanges: await fileFacts(manager, filings, context),
@@ -134,12 +140,20 @@ async function perform(manager: EntityManager, batch: Batch, work: BatchWork, ac
   const receipt = receiptOf(batch, rows, recordedAt, changes);
   await insertBatch(manager, { ...batch, requestDigest: batch.digest, actorId: actor.id, receipt });
   await insertSetAsideRows(manager, setAsideRows(batch, rows, recordedAt));
+  await work.finish?.(receipt);
   await recordEvent(manager, desk, actor, { action, batchId, details: { kind: input.kind, ...receipt.counts } });
   return receipt;
 }
 
-function factsToFile(rows: readonly SettledRow[], recordedAt: string): Fact[] {
-  return rows.flatMap(({ fact }) => (fact === null ? [] : [{ ...fact, recordedAt } as Fact]));
+/** What settled rows add to each enterprise's file (拟归档事实). */
+export function filingsOf(
+  rows: readonly SettledRow[],
+  onFile: ReadonlyMap<string, readonly Fact[]>,
+  recordedAt: string,
+): readonly Filing[] {
+  const facts = rows.flatMap(({ fact }) => (fact === null ? [] : [{ ...fact, recordedAt } as Fact]));
+  const added = groupBy(facts, ({ uscc }) => uscc);
+  return [...added].map(([uscc, own]) => ({ uscc, existing: onFile.get(uscc) ?? [], added: own }));
 }
 
 function receiptOf(

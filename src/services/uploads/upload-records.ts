@@ -31,10 +31,12 @@ export async function uploadRecords(desk: Desk, actor: Actor | null, input: Uplo
   requireAction(actor, 'records.upload');
   const department = await ownDepartment(desk, actor);
   const context: FileCheckContext = { department, catalogue: catalogueOf(desk), today: todayOf(desk) };
-  return runBatch(desk, actor, input, 'records.upload', async (manager) => {
+  return runBatch(desk, actor, input, 'records.upload', (manager) => {
     const { seal } = desk.sealer;
     const rows = input.rows.map((raw, index) => parseRow(input.kind, index + 1, raw, { ...context, seal }));
-    await touchSourceLoad(manager, department.code, input.kind, desk.now.toISOString());
-    return fileRows(rows, { policy: input.policy, context, actor });
+    return {
+      ...fileRows(rows, { policy: input.policy, context, actor }),
+      finish: () => touchSourceLoad(manager, department.code, input.kind, desk.now.toISOString()),
+    };
   });
 }
