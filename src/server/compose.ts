@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data/data-source';
@@ -12,17 +13,23 @@ import { createIdentitySealer } from '../services/identity-sealer';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
 import { Closing } from './closing';
-import { systemClock } from './clock';
+import { systemClock, wait } from './clock';
 import type { Config } from './config';
 import { type Counter, createHttpServer, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
 import { listenFailure } from './port';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
 import type { Listening, ServingUrls } from './start';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Desk } from '../services/desk';
+import { openProgressStream } from './uploads/progress-stream';
+import type { Visit } from './uploads/upload-door';
+import { openUploadDoor } from './uploads/upload-door';
+import { startUploadWorkers } from './uploads/upload-workers';
 
 const KILOBYTE = 1_024;
 const DRAIN_MS = 8_000;
+const PROGRESS_EVERY_MS = 400;
 
 /** What serving depends on. */
 export interface Premises {
@@ -45,7 +52,9 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const app = createHttpServer({ log, askDatabase: () => ask(publication) });
   openCounter(app, await publicCounter(premises, publication, closing));
   openCounter(app, await internalCounter(premises, archive, closing));
+  const endFollowing = await openUploads(premises, archive, app, closing);
   await closing.add(() => drain(app));
+  await closing.add(endFollowing);
   const close = () => closing.closeAll();
   try {
     return { address: await app.listen({ host: config.host, port: config.port }), close };
@@ -109,18 +118,32 @@ function internalContext(
   config: Config,
   keys: ServerKeys,
   dataSource: DataSource,
+  pause?: () => Promise<boolean>,
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
-  const { secondApproverAbove, confirmUploadAbove } = config;
-  const settings = { secondApproverAbove, confirmUploadAbove };
+  const desk = deskMaker(config, keys, dataSource);
   const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
-  const sealer = createIdentitySealer(keys.identityKey);
   return async ({ authorization, requestId }) => {
     const actor = await authenticate(authorization);
     if (actor === null)
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
-    return createInternalContext({ ...settings, dataSource, now: systemClock(), sealer, requestId }, actor);
+    const follower = pause && { desk: () => desk(requestId), pause };
+    return createInternalContext(desk(requestId), actor, follower);
   };
+}
+
+/** Desks at the present instant. */
+function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (requestId: string) => Desk {
+  const { secondApproverAbove, confirmUploadAbove } = config;
+  const sealer = createIdentitySealer(keys.identityKey);
+  return (requestId) => ({
+    dataSource,
+    now: systemClock(),
+    sealer,
+    secondApproverAbove,
+    confirmUploadAbove,
+    requestId,
+  });
 }
 
 async function openPool(dataSource: DataSource, closing: Closing): Promise<DataSource> {
@@ -144,6 +167,46 @@ function errorFormatter(log: Logger) {
       log.error({ incidentId, err });
     },
   });
+}
+
+/** The door of files, their progress as it happens, and the workers of this process. @returns what ends the following */
+async function openUploads(
+  premises: Premises,
+  dataSource: DataSource,
+  app: FastifyInstance,
+  closing: Closing,
+): Promise<() => Promise<void>> {
+  const { config, keys, log } = premises;
+  const ending = { begun: false };
+  const context = internalContext(config, keys, dataSource, async () => {
+    await wait(PROGRESS_EVERY_MS);
+    return !ending.begun;
+  });
+  const visitor = (request: FastifyRequest) =>
+    context({ authorization: request.headers.authorization, requestId: request.id });
+  await openUploadDoor(app, { visit: async (request) => present(await visitor(request)) });
+  const isOpen = config.environment !== 'production';
+  const schema = buildInternalSchema();
+  openProgressStream(app, {
+    path: '/internal/graphql/stream',
+    schema,
+    context: visitor,
+    maxTokens: 2_000,
+    introspection: isOpen,
+  });
+  const desk = deskMaker(config, keys, dataSource);
+  const { uploadJobs: places } = config;
+  const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
+  await closing.add(workers.close);
+  return () => {
+    ending.begun = true;
+    return Promise.resolve();
+  };
+}
+
+function present({ actor, desk }: InternalContext): Visit {
+  if (actor === null) throw new AppError('UNAUTHENTICATED', '请先登录 / Sign in first');
+  return { actor, desk };
 }
 
 async function ask(dataSource: DataSource): Promise<void> {

@@ -44,9 +44,11 @@ function faultOf(status: number): Fault {
 }
 
 function answer(request: FastifyRequest, reply: FastifyReply, fault: Fault): FastifyReply {
-  const { code, message } = fault;
+  return reply.type('application/json; charset=utf-8').send(faultBody(request, fault));
+}
+
+/** A fault as JSON in GraphQL's shape (错误正文); one of ours carries the id under which it stands in the log. */
+export function faultBody(request: FastifyRequest, { code, message }: Fault): object {
   const incident = code === 'INTERNAL' ? { incident: request.id } : {};
-  return reply
-    .type('application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, ...incident } }] });
+  return { errors: [{ message, extensions: { code, ...incident } }] };
 }

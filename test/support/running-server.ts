@@ -28,6 +28,7 @@ export interface RunningServer {
   readonly address: string;
   readonly ask: <T>(query: string) => Promise<Answer<T>>;
   readonly askAs: <T>(who: Actor | null, query: string, variables?: object) => Promise<Answer<T>>;
+  readonly tokenOf: (who: Actor) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +52,7 @@ export async function startServer(): Promise<RunningServer> {
   return {
     database,
     address: server.address,
+    tokenOf,
     ask: (query) => post(server.address, '/graphql', { query }),
     askAs: async (who, query, variables = {}) =>
       post(server.address, '/internal/graphql', { query, variables }, who === null ? undefined : await tokenOf(who)),

@@ -62,11 +62,12 @@ export async function deleteCheckedRows(manager: EntityManager, batchId: string)
 export interface CorrectedRow {
   readonly at: { readonly row: number } | { readonly line: number };
   readonly correction: RowCorrection;
+  /** True when the returned row need not be looked at again. */
+  readonly closes: boolean;
 }
 
 /**
- * Notes corrections with the rows they are for (登记更正), and closes the rows, and what was set aside of them, where the corrected
- * row was filed or is on file. Set-based.
+ * Notes corrections with the rows they are for (登记更正), and closes the rows and what was set aside of them where told.
  */
 export async function noteCorrections(
   manager: EntityManager,
@@ -74,10 +75,10 @@ export async function noteCorrections(
   corrected: readonly CorrectedRow[],
 ): Promise<void> {
   if (corrected.length === 0) return;
-  const rows = corrected.map(({ at, correction }) => ({
+  const rows = corrected.map(({ at, correction, closes }) => ({
     row_number: 'row' in at ? at.row : null,
     line: 'line' in at ? at.line : null,
-    closed: correction.outcome === 'ACCEPTED' || correction.outcome === 'UNCHANGED' || correction.recordId !== null,
+    closed: closes,
     correction,
   }));
   await manager.query(

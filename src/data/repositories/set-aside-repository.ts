@@ -45,3 +45,26 @@ function asColumns(row: SetAsideRow) {
     set_aside_at: row.setAsideAt,
   };
 }
+
+/** Closes what was set aside of a whole batch (销记), because another row stands for it. */
+export async function closeSetAside(manager: EntityManager, batchId: string, closedAt: string): Promise<void> {
+  await manager.query(
+    `/* closeSetAside */
+     UPDATE archive.set_aside_rows SET closed_at = $2, closed_by = $1 WHERE batch_id = $1 AND closed_at IS NULL`,
+    [batchId, closedAt],
+  );
+}
+
+/** Closes one row set aside, because a corrected one took its place. */
+export async function closeSetAsideRow(
+  manager: EntityManager,
+  place: { readonly batchId: string; readonly row: number },
+  closed: { readonly by: string; readonly at: string },
+): Promise<void> {
+  await manager.query(
+    `/* closeSetAsideRow */
+     UPDATE archive.set_aside_rows SET closed_at = $4, closed_by = $3
+      WHERE batch_id = $1 AND row_number = $2 AND closed_at IS NULL`,
+    [place.batchId, place.row, closed.by, closed.at],
+  );
+}

@@ -89,19 +89,16 @@ export async function lockUploadJob(manager: EntityManager, batchId: string): Pr
   return rows[0] ? jobOfRow(rows[0]) : null;
 }
 
-/** Bytes up to which a file is small: it goes before large ones. */
-export const SMALL_FILE = 2 * 1024 * 1024;
-
 /**
  * Takes up the next job (领取任务): one nobody works on, or whose worker has fallen silent. Small files first, then departments
  * without a job under way, then who came first; so a first load keeps nobody waiting.
- * @param largest bytes of the largest file this worker takes; null for any
+ * @param sizes bytes up to which a file is small, and of the largest file this worker takes; null for any
  * @returns null when there is none
  */
 export async function claimUploadJob(
   dataSource: DataSource,
   lease: Lease,
-  largest: number | null,
+  sizes: { readonly small: number; readonly largest: number | null },
 ): Promise<UploadJob | null> {
   const [rows] = await dataSource.query<[UploadJobRow[], number]>(
     `/* claimUploadJob */
@@ -123,7 +120,7 @@ export async function claimUploadJob(
                   waiting.received_at, waiting.batch_id
          LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING ${JOB_COLUMNS}`,
-    [lease.by, lease.seconds, largest, SMALL_FILE],
+    [lease.by, lease.seconds, sizes.largest, sizes.small],
   );
   return rows[0] ? jobOfRow(rows[0]) : null;
 }

@@ -18,6 +18,8 @@ export const ACTIONS = {
   'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'uploads.commit': ['UPLOADER', 'OFFICER', 'APPROVER'],
+  'uploads.repair': ['UPLOADER', 'OFFICER'],
+  'templates.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR', 'ADMIN'],
   'quality.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'quality.declare': ['UPLOADER', 'OFFICER'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],

@@ -22,6 +22,7 @@ export const AUDIT_ACTIONS = [
   'uploads.cancel',
   'uploads.fail',
   'uploads.badRows',
+  'uploads.original',
   'uploads.correct',
   'uploads.purge',
   'quality.read',

@@ -146,3 +146,8 @@ export function isAdverse<K extends RecordKind>(kindName: K, content: RecordCont
     RECORD_KINDS[kindName].adverse || (kindName === 'COMMITMENT' && 'state' in content && content.state === 'BROKEN')
   );
 }
+
+/** True for the name of a kind of record. */
+export function isRecordKind(name: string): name is RecordKind {
+  return Object.hasOwn(RECORD_KINDS, name);
+}

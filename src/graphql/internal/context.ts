@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/access/actor';
 import type { Department } from '../../domain/department';
 import type { Desk } from '../../services/desk';
 import { departmentsOf } from '../../services/departments/read-departments';
+import type { Follower } from '../../services/uploads/jobs/follow-upload';
 import { keyedLoader } from '../shared/align-to-keys';
 
 /** What an internal request carries (内部请求上下文): who asks, the desk, one set of loaders. */
@@ -11,9 +12,16 @@ export interface InternalContext {
   readonly actor: Actor | null;
   readonly desk: Desk;
   readonly departments: DataLoader<string, Department | null>;
+  /** How a subscription waits; outside one it leaves after the first answer. */
+  readonly follower: Follower;
 }
 
-/** The context of one internal request. */
-export function createInternalContext(desk: Desk, actor: Actor | null): InternalContext {
-  return { actor, desk, departments: keyedLoader((codes) => departmentsOf(desk, codes)) };
+/** The context of one internal request, or of a subscription that lasts. */
+export function createInternalContext(desk: Desk, actor: Actor | null, follower?: Follower): InternalContext {
+  return {
+    actor,
+    desk,
+    departments: keyedLoader((codes) => departmentsOf(desk, codes)),
+    follower: follower ?? { desk: () => desk, pause: () => Promise.resolve(false) },
+  };
 }

@@ -1,8 +1,12 @@
+import { shanghaiDay } from '../../domain/calendar/local-date';
+import { withdrawalDueOn } from '../../domain/quality/data-quality';
 import type { Field, FieldTable } from '../../domain/record/field';
 import { fieldsOf, RECORD_KINDS } from '../../domain/record/record-kind';
 import type { ListedPerson, SealedIdentity } from '../../domain/record/person';
 import type { RecordOnFile } from '../../services/enquiries/open-credit-file';
-import type { FilingType } from './types/filing';
+import type { FilingType, WithdrawalNoteType } from './types/filing';
+
+type Withdrawn = NonNullable<RecordOnFile['record']['withdrawal']>;
 
 /** A record as the internal counter answers it (档案记录输出): every field of its kind, identities masked, beside its filing. */
 export function presentRecord(item: RecordOnFile): Readonly<Record<string, unknown>> {
@@ -30,6 +34,7 @@ function presentFiling({ record, outcome, state }: RecordOnFile): FilingType {
     endsOn: outcome.exit.endsOn,
     repairableFrom: outcome.exit.repairableFrom,
     withdrawalReason: withdrawal?.content.reason ?? null,
+    withdrawal: withdrawal && presentWithdrawal(withdrawal),
     provenance: {
       documentNumber: documentNumberOf(fact),
       batchId: fact.batchId,
@@ -40,6 +45,13 @@ function presentFiling({ record, outcome, state }: RecordOnFile): FilingType {
       departmentCode: fact.departmentCode,
     },
   };
+}
+
+/** The three-day clock: from the day the reason was known to the day it was withdrawn here. */
+function presentWithdrawal({ content, recordedAt }: Withdrawn): WithdrawalNoteType {
+  const { reason, withdrawnOn: knownOn } = content;
+  const dueOn = withdrawalDueOn(knownOn);
+  return { reason, knownOn, dueOn, withdrawnAt: recordedAt, inTime: shanghaiDay(new Date(recordedAt)) <= dueOn };
 }
 
 function documentNumberOf(fact: RecordOnFile['record']['fact']): string | null {

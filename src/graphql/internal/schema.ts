@@ -1,12 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
-import type { NonEmptyArray } from 'type-graphql';
+import type { NonEmptyArray, PubSub } from 'type-graphql';
+import { InvariantError } from '../../domain/errors';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
+import { QualityResolver } from './resolvers/quality-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
+import { UploadJobResolver } from './resolvers/upload-job-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
 
 const RESOLVERS: NonEmptyArray<NewableFunction> = [
@@ -17,11 +20,21 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   RecordResolver,
   CaseResolver,
   ApprovalResolver,
+  UploadJobResolver,
+  QualityResolver,
   ...CASE_STEP_RESOLVERS,
   ...UPLOAD_RESOLVERS,
 ];
 
+/** Subscriptions read the archive's own tables, so that any process can serve them; topics are not used. */
+const NO_TOPICS: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new InvariantError('no subscription listens to a topic');
+  },
+};
+
 /** The internal schema (内部接口): staff only; every root field carries its action; its resolvers are listed by hand. */
 export function buildInternalSchema(): GraphQLSchema {
-  return buildIsolatedSchema({ resolvers: RESOLVERS, validate: true, authChecker: checkAction });
+  return buildIsolatedSchema({ resolvers: RESOLVERS, validate: true, authChecker: checkAction, pubSub: NO_TOPICS });
 }

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { RecordKind } from '../../domain/record/record-kind';
@@ -24,10 +25,16 @@ export interface UploadInput {
 /**
  * Uploads a batch of records (报送): checks every row, files the good ones, derives what follows, and answers with a
  * receipt whose counts add up. Facts, timelines, publication and event are one transaction.
+ * @param follow what else belongs to the same transaction, once the rows are filed
  * @throws AppError FORBIDDEN for other roles, INVALID_INPUT for an empty batch or key, LIMIT_EXCEEDED for too many rows,
  * CONFLICT when the key was used for other content
  */
-export async function uploadRecords(desk: Desk, actor: Actor | null, input: UploadInput): Promise<Receipt> {
+export async function uploadRecords(
+  desk: Desk,
+  actor: Actor | null,
+  input: UploadInput,
+  follow?: (manager: EntityManager, receipt: Receipt) => Promise<void>,
+): Promise<Receipt> {
   requireAction(actor, 'records.upload');
   const department = await ownDepartment(desk, actor);
   const context: FileCheckContext = { department, catalogue: catalogueOf(desk), today: todayOf(desk) };
@@ -36,7 +43,10 @@ export async function uploadRecords(desk: Desk, actor: Actor | null, input: Uplo
     const rows = input.rows.map((raw, index) => parseRow(input.kind, index + 1, raw, { ...context, seal }));
     return {
       ...fileRows(rows, { policy: input.policy, context, actor }),
-      finish: () => touchSourceLoad(manager, department.code, input.kind, desk.now.toISOString()),
+      finish: async (receipt) => {
+        await follow?.(manager, receipt);
+        await touchSourceLoad(manager, department.code, input.kind, desk.now.toISOString());
+      },
     };
   });
 }

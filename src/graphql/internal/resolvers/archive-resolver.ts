@@ -2,6 +2,10 @@ import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } f
 import type { Action } from '../../../domain/access/actions';
 import { readDepartments } from '../../../services/departments/read-departments';
 import { readUpload, readUploads } from '../../../services/enquiries/read-uploads';
+import { watchUploadJob } from '../../../services/uploads/jobs/read-upload-job';
+import { presentJob } from '../present-upload-job';
+import type { UploadJobType } from '../types/upload-jobs';
+import type { UploadJob } from '../../../domain/upload/upload-job';
 import { searchEnterprises } from '../../../services/enquiries/search-enterprises';
 import {
   cutPage,
@@ -55,7 +59,7 @@ export class ArchiveResolver {
     const { shown, hasNext } = cutPage(await readUploads(desk, actor, { first: size + 1, after: cursor }), size);
     const last = shown.at(-1)?.receipt;
     return {
-      uploads: shown.map(uploadOf),
+      uploads: shown.map((batch) => uploadOf(batch, null)),
       nextCursor: hasNext && last ? encodeCursor([last.receivedAt, last.batchId]) : null,
     };
   }
@@ -69,8 +73,11 @@ export class ArchiveResolver {
     @Ctx() { desk, actor }: InternalContext,
     @Arg('id', () => ID, { description: '批次标识。Batch id.' }) id: string,
   ): Promise<UploadType | null> {
-    const batch = UUID.test(id) ? await readUpload(desk, actor, id) : null;
-    return batch && uploadOf(batch);
+    if (!UUID.test(id)) return null;
+    const batch = await readUpload(desk, actor, id);
+    const job = await watchUploadJob(desk, actor, id);
+    if (batch !== null) return uploadOf(batch, job && presentJob(desk, job));
+    return job && uploadUnderWay(job, presentJob(desk, job));
   }
 
   @Authorized<Action>('departments.read')
@@ -91,6 +98,19 @@ export class UploadResolver {
   }
 }
 
-function uploadOf({ departmentCode, actorId, receipt }: Awaited<ReturnType<typeof readUploads>>[number]): UploadType {
-  return { batchId: receipt.batchId, uploadedBy: actorId, receipt, departmentCode };
+function uploadOf(
+  { departmentCode, actorId, receipt }: Awaited<ReturnType<typeof readUploads>>[number],
+  job: UploadJobType | null,
+): UploadType {
+  return {
+    batchId: receipt.batchId,
+    uploadedBy: actorId,
+    receipt,
+    job,
+    departmentCode,
+  };
+}
+
+function uploadUnderWay({ batchId, actorId, departmentCode }: UploadJob, job: UploadJobType): UploadType {
+  return { batchId, uploadedBy: actorId, receipt: null, job, departmentCode };
 }

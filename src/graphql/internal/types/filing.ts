@@ -95,6 +95,32 @@ export class ProvenanceType {
   departmentCode!: string;
 }
 
+@ObjectType('WithdrawalNote', {
+  description: '撤回情况及三日期限。When and why a record was withdrawn, and whether within three days.',
+})
+export class WithdrawalNoteType {
+  @Field(() => String, { description: '理由。Why.' })
+  reason!: string;
+
+  @Field(() => LocalDateScalar, {
+    description: '变更、撤销或查明之日。Day on which the change, revocation or finding was known.',
+  })
+  knownOn!: LocalDate;
+
+  @Field(() => LocalDateScalar, {
+    description: '撤回期限：查明后三日。Last day to withdraw in time: three days after.',
+  })
+  dueOn!: LocalDate;
+
+  @Field(() => InstantScalar, {
+    description: '撤回入库时刻。When it was withdrawn here, and gone from the public side.',
+  })
+  withdrawnAt!: string;
+
+  @Field(() => Boolean, { description: '是否按期撤回。True when withdrawn in time.' })
+  inTime!: boolean;
+}
+
 @ObjectType('Filing', { description: '归档信息。Identity, provenance and effect of a record.' })
 export class FilingType {
   @Field(() => ID, { description: '记录标识。Identity of the record.' })
@@ -126,6 +152,9 @@ export class FilingType {
 
   @Field(() => String, { nullable: true, description: '撤回理由。Why the source withdrew it.' })
   withdrawalReason!: string | null;
+
+  @Field(() => WithdrawalNoteType, { nullable: true, description: '撤回情况。Withdrawal, if any.' })
+  withdrawal!: WithdrawalNoteType | null;
 
   @Field(() => ProvenanceType, { description: '来源。Provenance.' })
   provenance!: ProvenanceType;

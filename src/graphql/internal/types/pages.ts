@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { ReceiptType } from './receipt';
+import { UploadJobType } from './upload-jobs';
 
 /** State of an enterprise on file. */
 export const EnterpriseStateEnum = registerCodeTable(
@@ -46,8 +47,17 @@ export class UploadType {
   @Field(() => ID, { description: '操作人标识。Who uploaded it.' })
   uploadedBy!: string;
 
-  @Field(() => ReceiptType, { description: '回执。Receipt.' })
-  receipt!: ReceiptType;
+  @Field(() => ReceiptType, {
+    nullable: true,
+    description: '回执；文件尚未归档时为 null。Receipt; null while a file is not filed.',
+  })
+  receipt!: ReceiptType | null;
+
+  @Field(() => UploadJobType, {
+    nullable: true,
+    description: '文件上传任务；非文件报送为 null。The job of a file; null for uploads without one.',
+  })
+  job!: UploadJobType | null;
 
   departmentCode!: string;
 }

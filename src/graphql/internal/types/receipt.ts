@@ -1,7 +1,7 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Standing } from '../../../domain/catalogue/types';
 import type { FactKind } from '../../../domain/record/fact';
-import type { Receipt, RowCounts, RowOutcome, UploadPolicy } from '../../../domain/upload/receipt';
+import type { FileReceipt, Receipt, RowCounts, RowOutcome, UploadPolicy } from '../../../domain/upload/receipt';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { InstantScalar } from '../../shared/scalars';
 import { StandingEnum } from './standing';
@@ -117,6 +117,21 @@ export class StandingChangeType {
   after!: Standing;
 }
 
+@ObjectType('FileReceipt', { description: '文件回执。What a receipt says of the file it came in.' })
+export class FileReceiptType implements FileReceipt {
+  @Field(() => Float, { description: '文件字节数。Size in bytes, as sent.' })
+  bytes!: number;
+
+  @Field(() => String, { description: '文件的 SHA-256。SHA-256 of the file as sent, hexadecimal.' })
+  sha256!: string;
+
+  @Field(() => String, {
+    description:
+      '处理结果的 SHA-256：按代码、行号排序，每行为“行号 TAB 结果 TAB 记录标识 TAB 版本 LF”，无者写 -。SHA-256 of the outcome: a line “row TAB outcome TAB record TAB version LF” for each row, - for nothing, in the order of code and row.',
+  })
+  outcomeSha256!: string;
+}
+
 @ObjectType('Receipt', {
   description: '上传回执。同一批次号再次提交返回首次回执。Receipt of a batch; the same key again returns the first.',
 })
@@ -141,6 +156,13 @@ export class ReceiptType implements Pick<Receipt, 'batchId' | 'batchKey'> {
 
   @Field(() => RowCountsType, { description: '行数。Counts.' })
   counts!: RowCountsType;
+
+  @Field(() => FileReceiptType, {
+    nullable: true,
+    description:
+      '以文件报送时的文件回执；此时逐行结果与问题在 job 中分页查阅。Of a file: its rows and problems are then read page by page in job.',
+  })
+  file?: FileReceiptType;
 
   @Field(() => [RowResultType], { description: '逐行结果。Every row’s outcome.' })
   rows!: readonly RowResultType[];

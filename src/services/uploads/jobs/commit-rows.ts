@@ -158,7 +158,7 @@ class Filing {
     const corrected = rows.flatMap(({ outcome, recordId }, index) => {
       const line = slice.rows[index]?.originalLine ?? null;
       const correction = { at: this.recordedAt, by: actor.id, batchId: job.batchId, outcome, recordId };
-      return line === null ? [] : [{ at: { line }, correction }];
+      return line === null ? [] : [{ at: { line }, correction, closes: true }];
     });
     await noteCorrections(this.manager, job.parentId, corrected);
   }

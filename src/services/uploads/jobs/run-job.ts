@@ -9,6 +9,7 @@ import { commitRows, SecondPersonNeeded } from './commit-rows';
 import { cancelHeldJob, failJob, returnToChecked } from './give-up';
 import type { JobDesk } from './job-work';
 import { JobSignal, JobStopped, takeInHand } from './job-work';
+import { SMALL_FILE } from './small-file';
 import { readRows } from './read-rows';
 
 /** Seconds after which a worker without a word counts as dead; it speaks several times in between. */
@@ -18,7 +19,7 @@ const MOST_ATTEMPTS = 100;
 
 /** Takes up the next job, or null (领取任务). @param largest bytes of the largest file to take; null for any */
 export async function takeJob({ desk, worker }: JobDesk, largest: number | null): Promise<UploadJob | null> {
-  return claimUploadJob(desk().dataSource, { by: worker, seconds: LEASE_SECONDS }, largest);
+  return claimUploadJob(desk().dataSource, { by: worker, seconds: LEASE_SECONDS }, { small: SMALL_FILE, largest });
 }
 
 /** Renews the worker's lease, tells its progress, and hands on what it is told (续租). */
@@ -92,4 +93,9 @@ function secondPerson(firms: number): string {
 
 function tooManyAttempts(): string {
   return '多次处理均未完成，请检查文件后以新的批次号重新上传 / Given up after many attempts';
+}
+
+/** Lets a job go that this worker held, if it still does. */
+export async function letGo({ desk, worker }: JobDesk, job: UploadJob): Promise<void> {
+  await releaseLease(desk().dataSource, job.batchId, worker);
 }

@@ -1,0 +1,150 @@
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
+import type { Action } from '../../../domain/access/actions';
+import type { UploadPolicy } from '../../../domain/upload/receipt';
+import { AppError } from '../../../domain/errors';
+import { cancelUpload, commitUpload } from '../../../services/uploads/jobs/commit-upload';
+import { correctRow } from '../../../services/uploads/jobs/correct-row';
+import { followUpload } from '../../../services/uploads/jobs/follow-upload';
+import { readCheckedRows, readUploadJobs } from '../../../services/uploads/jobs/read-upload-job';
+import {
+  cutPage,
+  decodeCursor,
+  DEFAULT_PAGE,
+  encodeCursor,
+  INTERNAL_MAX_PAGE,
+  pageSize,
+} from '../../shared/pagination';
+import type { InternalContext } from '../context';
+import { presentJob } from '../present-upload-job';
+import { ReceiptType, UploadPolicyEnum } from '../types/receipt';
+import {
+  FieldValueInput,
+  FileRowPageType,
+  RowsWantedEnum,
+  UploadJobPageType,
+  UploadJobType,
+} from '../types/upload-jobs';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ID_ARG = { description: '上传标识。Id of the upload.' } as const;
+const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;
+const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
+const MOST_VALUES = 60;
+
+@Resolver(() => UploadJobType)
+export class UploadJobResolver {
+  @Authorized<Action>('uploads.read')
+  @Query(() => UploadJobPageType, {
+    description: '本部门的文件上传任务；审计人员可见全部。Files sent by the own department; all for the auditor.',
+  })
+  async uploadJobs(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after: string | null,
+  ): Promise<UploadJobPageType> {
+    const size = pageSize(first, INTERNAL_MAX_PAGE);
+    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
+    const cursor = key && { receivedAt: String(key[0]), batchId: String(key[1]) };
+    const { shown, hasNext } = cutPage(await readUploadJobs(desk, actor, { first: size + 1, after: cursor }), size);
+    const last = shown.at(-1);
+    return {
+      jobs: shown.map((job) => presentJob(desk, job)),
+      nextCursor: hasNext && last ? encodeCursor([last.receivedAt, last.batchId]) : null,
+    };
+  }
+
+  @FieldResolver(() => FileRowPageType, {
+    description: '逐行结果与问题，按文件顺序分页。Rows with their problems, in the order of the file.',
+  })
+  async rows(
+    @Root() { job }: UploadJobType,
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('first', () => Int, FIRST) first: number,
+    @Arg('after', () => String, AFTER) after: string | null,
+    @Arg('wanted', () => RowsWantedEnum, { defaultValue: 'WITH_PROBLEMS', description: '所需行。Which rows.' })
+    wanted: keyof typeof RowsWantedEnum,
+  ): Promise<FileRowPageType> {
+    const size = pageSize(first, INTERNAL_MAX_PAGE);
+    const [row = '0'] = decodeCursor(after, [/^\d{1,9}$/]) ?? [];
+    const page = { wanted, after: Number(row), first: size + 1 };
+    const { shown, hasNext } = cutPage(await readCheckedRows(desk, actor, job, page), size);
+    const last = shown.at(-1);
+    return { rows: shown, nextCursor: hasNext && last ? encodeCursor([last.row]) : null };
+  }
+
+  @Authorized<Action>('uploads.commit')
+  @Mutation(() => UploadJobType, {
+    description:
+      '提交已检查的文件归档，可改选错误处理方式；影响户数超过限额的，须由本单位另一人提交。Lets a checked file be filed; above the configured impact a second person must do it (CONFLICT).',
+  })
+  async commitUpload(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('id', () => ID, ID_ARG) id: string,
+    @Arg('policy', () => UploadPolicyEnum, {
+      nullable: true,
+      description: '错误处理方式，空为上传时所选。Policy; as chosen at the upload when left out.',
+    })
+    policy: UploadPolicy | null,
+  ): Promise<UploadJobType> {
+    return presentJob(desk, await commitUpload(desk, actor, id, policy));
+  }
+
+  @Authorized<Action>('uploads.commit')
+  @Mutation(() => UploadJobType, {
+    description: '取消尚未归档的上传，不留数据行。Stops a file that is not filed yet; no row of it is kept.',
+  })
+  async cancelUpload(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('id', () => ID, ID_ARG) id: string,
+  ): Promise<UploadJobType> {
+    return presentJob(desk, await cancelUpload(desk, actor, id));
+  }
+
+  @Authorized<Action>('records.upload')
+  @Mutation(() => ReceiptType, {
+    description:
+      '更正被退回或暂存的一行：按新值重新检查归档，每次更正留痕。Corrects a row that was refused or quarantined; each attempt stays in its history.',
+  })
+  async correctRow(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('uploadId', () => ID, ID_ARG) uploadId: string,
+    @Arg('row', () => Int, { description: '数据行序号。Number of the row in its upload.' }) row: number,
+    @Arg('values', () => [FieldValueInput], { description: '改动的栏目。Cells set right; others stay.' })
+    values: FieldValueInput[],
+  ): Promise<ReceiptType> {
+    if (values.length === 0 || values.length > MOST_VALUES) {
+      throw new AppError('INVALID_INPUT', `须更正1至${MOST_VALUES}个栏目 / Give 1 to ${MOST_VALUES} values`);
+    }
+    const cells = Object.fromEntries(values.map(({ field, value }) => [field, value ?? null]));
+    return correctRow(desk, actor, { uploadId, row, values: cells });
+  }
+
+  @Authorized<Action>('uploads.read')
+  @Subscription(() => UploadJobType, {
+    subscribe: ({ args, context }: { args: { id: string }; context: InternalContext }) =>
+      followUpload(context.follower, context.actor, args.id),
+    description: '跟踪上传进度，直至办结。A file on its way, each time it has moved, until it is over.',
+  })
+  uploadProgress(
+    @Root() moved: Parameters<typeof presentMoved>[0],
+    @Arg('id', () => ID, ID_ARG) _id: string,
+  ): UploadJobType {
+    return presentMoved(moved);
+  }
+}
+
+function presentMoved({ desk, job }: { desk: InternalContext['desk']; job: UploadJobType['job'] }): UploadJobType {
+  return presentJob(desk, job);
+}

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  getOperationAST,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { createHandler } from 'graphql-sse/lib/use/fastify';
+import { AppError } from '../../domain/errors';
+import type { InternalContext } from '../../graphql/internal/context';
+import { faultBody } from '../http-faults';
+
+/** What the door of subscriptions needs (进度推送). */
+export interface ProgressStream {
+  readonly path: string;
+  readonly schema: GraphQLSchema;
+  /** @throws AppError UNAUTHENTICATED */
+  readonly context: (request: FastifyRequest) => Promise<InternalContext>;
+  readonly maxTokens: number;
+  readonly introspection: boolean;
+}
+
+const contexts = new WeakMap<object, InternalContext>();
+
+/** Opens subscriptions as server-sent events (GraphQL over SSE); queries and mutations belong to the counter. */
+export function openProgressStream(app: FastifyInstance, stream: ProgressStream): void {
+  const handle = createHandler({
+    schema: stream.schema,
+    onSubscribe: (request, params) => {
+      const contextValue = contexts.get(request.raw);
+      if (contextValue === undefined) return { errors: [new GraphQLError('请先登录 / Sign in first')] };
+      return subscriptionOf(stream, params, contextValue);
+    },
+  });
+  app.route({
+    method: ['POST'],
+    url: stream.path,
+    handler: async (request, reply) => {
+      try {
+        contexts.set(request.raw, await stream.context(request));
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        return reply.code(401).header('www-authenticate', 'Bearer').send(faultBody(request, error));
+      }
+      await handle(request, reply);
+      return reply;
+    },
+  });
+}
+
+type OperationArgs = ExecutionArgs & { readonly contextValue: Record<string, unknown> };
+
+interface Params {
+  readonly query: string;
+  readonly operationName?: string | undefined | null;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined | null;
+}
+
+function subscriptionOf(
+  { schema, maxTokens, introspection }: ProgressStream,
+  { query, operationName, variables }: Params,
+  contextValue: InternalContext,
+): OperationArgs | ExecutionResult {
+  try {
+    const document = parse(query, { maxTokens });
+    const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+    const errors = validate(schema, document, rules, { maxErrors: 5 });
+    if (errors.length > 0) return { errors };
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') return { errors: [onlySubscriptions()] };
+    return {
+      schema,
+      document,
+      contextValue: { ...contextValue },
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+    };
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : onlySubscriptions()] };
+  }
+}
+
+function onlySubscriptions(): GraphQLError {
+  return new GraphQLError('此地址只提供订阅 / Subscriptions only: send queries to the counter');
+}
