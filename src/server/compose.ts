@@ -193,6 +193,7 @@ async function openUploads(
     context: visitor,
     maxTokens: 2_000,
     introspection: isOpen,
+    formatError: errorFormatter(log),
   });
   const desk = deskMaker(config, keys, dataSource);
   const { uploadJobs: places } = config;

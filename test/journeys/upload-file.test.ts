@@ -25,7 +25,7 @@ const penalty = (serial: number, more: RawRow = {}) =>
   penaltyRow(firm(serial), {
     decisionNumber: `示罚决〔2026〕${serial}号`,
     decidedOn: today,
-    publicUntil: null,
+    publicUntil: new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10),
     ...more,
   });
 
@@ -164,7 +164,7 @@ describe('the door', () => {
   it.each([
     ['nobody', null, 'kind=penalties&batchKey=x', 401, 'UNAUTHENTICATED'],
     ['another role', actor('APPROVER', 'MARKET'), 'kind=penalties&batchKey=x', 403, 'FORBIDDEN'],
-    ['a department that may not send the kind', elsewhere, 'kind=licences&batchKey=x', 403, 'FORBIDDEN'],
+    ['a department that may not send the kind', elsewhere, 'kind=registrations&batchKey=x', 403, 'FORBIDDEN'],
     ['no key', clerk, 'kind=penalties', 400, 'INVALID_INPUT'],
     ['an unknown kind', clerk, 'kind=poems&batchKey=x', 400, 'INVALID_INPUT'],
     ['an unknown parameter', clerk, 'kind=penalties&batchKey=x&dry=1', 400, 'INVALID_INPUT'],

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import {
   GraphQLError,
   getOperationAST,
@@ -21,26 +21,33 @@ export interface ProgressStream {
   readonly context: (request: FastifyRequest) => Promise<InternalContext>;
   readonly maxTokens: number;
   readonly introspection: boolean;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
+/** Contexts of requests under way, by request. */
 const contexts = new WeakMap<object, InternalContext>();
 
 /** Opens subscriptions as server-sent events (GraphQL over SSE); queries and mutations belong to the counter. */
 export function openProgressStream(app: FastifyInstance, stream: ProgressStream): void {
+  const shown = (error: GraphQLError) => {
+    const { message, extensions, ...where } = stream.formatError(error.toJSON(), error);
+    return new GraphQLError(message, { path: where.path ?? null, extensions: extensions ?? {} });
+  };
   const handle = createHandler({
     schema: stream.schema,
     onSubscribe: (request, params) => {
       const contextValue = contexts.get(request.raw);
-      if (contextValue === undefined) return { errors: [new GraphQLError('请先登录 / Sign in first')] };
+      if (contextValue === undefined) return { data: null, errors: [new GraphQLError('请先登录 / Sign in first')] };
       return subscriptionOf(stream, params, contextValue);
     },
+    onNext: (_context, _request, { errors, ...rest }) => ({ ...rest, ...(errors && { errors: errors.map(shown) }) }),
   });
   app.route({
     method: ['POST'],
     url: stream.path,
     handler: async (request, reply) => {
       try {
-        contexts.set(request.raw, await stream.context(request));
+        contexts.set(request, await stream.context(request));
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         return reply.code(401).header('www-authenticate', 'Bearer').send(faultBody(request, error));
@@ -68,8 +75,9 @@ function subscriptionOf(
     const document = parse(query, { maxTokens });
     const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
     const errors = validate(schema, document, rules, { maxErrors: 5 });
-    if (errors.length > 0) return { errors };
-    if (getOperationAST(document, operationName)?.operation !== 'subscription') return { errors: [onlySubscriptions()] };
+    if (errors.length > 0) return { data: null, errors };
+    if (getOperationAST(document, operationName)?.operation !== 'subscription')
+      return { data: null, errors: [onlySubscriptions()] };
     return {
       schema,
       document,
@@ -78,7 +86,7 @@ function subscriptionOf(
       variableValues: variables ?? null,
     };
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : onlySubscriptions()] };
+    return { data: null, errors: [error instanceof GraphQLError ? error : onlySubscriptions()] };
   }
 }
 
