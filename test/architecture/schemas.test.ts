@@ -87,7 +87,9 @@ describe('the internal counter', () => {
   it('has no root field without an action', () => {
     const storage = getMetadataStorage();
     const guarded = new Set(storage.authorizedFields.map(({ target, fieldName }) => `${target.name}.${fieldName}`));
-    const roots = [...storage.queries, ...storage.mutations].filter(({ target }) => !target.name.startsWith('Public'));
+    const roots = [...storage.queries, ...storage.mutations, ...storage.subscriptions].filter(
+      ({ target }) => !target.name.startsWith('Public'),
+    );
     const open = roots.filter(({ target, methodName }) => !guarded.has(`${target.name}.${methodName}`));
     expect(open.map(({ target, methodName }) => `${target.name}.${methodName}`)).toEqual([]);
   });

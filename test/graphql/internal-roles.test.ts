@@ -1,5 +1,15 @@
-import type { GraphQLArgument, GraphQLInputType, GraphQLSchema } from 'graphql';
-import { graphql, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { ExecutionResult, GraphQLArgument, GraphQLInputType, GraphQLSchema } from 'graphql';
+import {
+  graphql,
+  GraphQLError,
+  parse,
+  subscribe,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import type { Role } from '../../src/domain/access/actor';
 import { ROLES } from '../../src/domain/access/actor';
 import { createInternalContext } from '../../src/graphql/internal/context';
@@ -28,6 +38,13 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   uploadContractPerformances: UPLOADS,
   uploadCommitments: UPLOADS,
   uploadDispositions: UPLOADS,
+  uploadJobs: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  commitUpload: ['UPLOADER', 'OFFICER', 'APPROVER'],
+  cancelUpload: ['UPLOADER', 'OFFICER', 'APPROVER'],
+  correctRow: UPLOADS,
+  dataQuality: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  declareExpected: ['UPLOADER', 'OFFICER'],
+  uploadProgress: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   confirmListings: ['APPROVER'],
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],
@@ -45,10 +62,11 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
   Object.values(type?.getFields() ?? {}).map((field) => ({
     field,
-    operation: type === schema.getQueryType() ? 'query' : 'mutation',
+    operation:
+      type === schema.getQueryType() ? 'query' : type === schema.getMutationType() ? 'mutation' : 'subscription',
   })),
 );
 
@@ -65,7 +83,7 @@ describe.each([null, ...ROLES])('as %s', (role) => {
       const selection = isObjectType(named(field.type)) ? '{ __typename }' : '';
       const source = `${operation} { ${name}${argumentsOf(field.args)} ${selection} }`;
       const contextValue = createInternalContext(office.desk('2026-06-01'), who);
-      const { errors = [] } = await graphql({ schema, source, contextValue });
+      const { errors = [] } = await answer(operation, source, contextValue);
       const codes = errors.map(({ originalError, message }) =>
         originalError && 'code' in originalError ? originalError.code : message,
       );
@@ -78,6 +96,17 @@ describe.each([null, ...ROLES])('as %s', (role) => {
   );
 });
 
+/** A subscription's first word, or the answer of any other operation. */
+async function answer(operation: string, source: string, contextValue: unknown): Promise<ExecutionResult> {
+  if (operation !== 'subscription') return graphql({ schema, source, contextValue });
+  const opened = await subscribe({ schema, document: parse(source), contextValue });
+  if (!(Symbol.asyncIterator in opened)) return opened;
+  return opened.next().then(
+    ({ value }) => value as ExecutionResult,
+    (error: unknown) => ({ errors: [new GraphQLError('', { originalError: error as Error })] }),
+  );
+}
+
 function named(type: unknown): unknown {
   return isNonNullType(type) || isListType(type) ? named(type.ofType) : type;
 }
@@ -87,12 +116,14 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
   return required.length === 0 ? '' : `(${required.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ')})`;
 }
 
+const SCALARS: Readonly<Record<string, string>> = { Boolean: 'true', Int: '1' };
+
 /** The smallest literal that the type takes. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (!isInputObjectType(type)) return type.name === 'Boolean' ? 'true' : '"1"';
+  if (!isInputObjectType(type)) return SCALARS[type.name] ?? '"1"';
   const fields = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );

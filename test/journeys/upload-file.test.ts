@@ -52,18 +52,20 @@ async function fetchAs(who: Actor, path: string): Promise<request.Response> {
 
 const idOf = (answer: request.Response) => (answer.body as { upload: { id: string } }).upload.id;
 const codeOf = (answer: request.Response) =>
-  (JSON.parse(answer.body instanceof Buffer ? answer.body.toString() : answer.text) as { errors: { extensions: { code: string } }[] })
-    .errors[0]?.extensions.code;
+  (
+    JSON.parse(answer.body instanceof Buffer ? answer.body.toString() : answer.text) as {
+      errors: { extensions: { code: string } }[];
+    }
+  ).errors[0]?.extensions.code;
 
 const JOB = `state rowsTotal counts { received accepted unchanged refused quarantined } failure { code message }
   needsSecondPerson impact { atOnce { firms } } problemCounts { code count } outcomeSha256
   rows(first: 10) { rows { row line outcome problems { code messageZh suggestion } corrections { outcome by } closedAt } }`;
 
 async function upload(who: Actor, id: string): Promise<UploadJobType & { rows: { rows: Record<string, unknown>[] } }> {
-  const { data } = await server.askAs<{ upload: { job: UploadJobType & { rows: { rows: Record<string, unknown>[] } } } }>(
-    who,
-    `{ upload(id: "${id}") { job { ${JOB} } } }`,
-  );
+  const { data } = await server.askAs<{
+    upload: { job: UploadJobType & { rows: { rows: Record<string, unknown>[] } } };
+  }>(who, `{ upload(id: "${id}") { job { ${JOB} } } }`);
   return data.upload.job;
 }
 
@@ -77,7 +79,12 @@ async function until(who: Actor, id: string, states: readonly string[]) {
 }
 
 it('lets a clerk send a file, see what is wrong, file the rest and mend the bad rows', async () => {
-  const registrations = await buffer(fileOf('REGISTRATION', [1, 2, 3].map((serial) => registrationRow(firm(serial)))));
+  const registrations = await buffer(
+    fileOf(
+      'REGISTRATION',
+      [1, 2, 3].map((serial) => registrationRow(firm(serial))),
+    ),
+  );
   const first = await sendFile(clerk, 'kind=registrations&batchKey=r-1&commit=true', '登记.csv', registrations);
   expect(first.status).toBe(202);
   expect(await until(clerk, idOf(first), ['DONE', 'FAILED'])).toMatchObject({ state: 'DONE', counts: { accepted: 3 } });
@@ -130,7 +137,12 @@ it('lets a clerk send a file, see what is wrong, file the rest and mend the bad 
   expect(settled.rows.rows.every(({ closedAt }) => closedAt !== null)).toBe(true);
 
   // The same rows again change nothing; the same key again answers with the first job.
-  const twice = await sendFile(clerk, 'kind=penalties&batchKey=p-3&commit=true', '处罚.csv.gz', gzipSync(await buffer(fileOf('PENALTY', [penalty(1)]))));
+  const twice = await sendFile(
+    clerk,
+    'kind=penalties&batchKey=p-3&commit=true',
+    '处罚.csv.gz',
+    gzipSync(await buffer(fileOf('PENALTY', [penalty(1)]))),
+  );
   expect(await until(clerk, idOf(twice), ['DONE', 'FAILED'])).toMatchObject({ counts: { received: 1, unchanged: 1 } });
   expect(idOf(await sendFile(clerk, 'kind=penalties&batchKey=p-1&policy=QUARANTINE', '处罚.xlsx', book))).toBe(id);
 });
