@@ -20,7 +20,7 @@ export interface UploadWorkers {
 
 const LOOK_EVERY_MS = 250;
 const REST_AFTER_FAULT_MS = 1_000;
-const RENEW_EVERY_MS = 3_000;
+const RENEW_EVERY_MS = 2_000;
 const PURGE_EVERY_MS = 3_600_000;
 
 /** Starts the workers of this process; closing lets their jobs go, for whoever comes next. */

@@ -13,7 +13,7 @@ import { SMALL_FILE } from './small-file';
 import { readRows } from './read-rows';
 
 /** Seconds after which a worker without a word counts as dead; it speaks several times in between. */
-export const LEASE_SECONDS = 15;
+export const LEASE_SECONDS = 8;
 /** Times a job is taken up without coming forward before it is given up: it may be what kills its workers. */
 const MOST_ATTEMPTS = 100;
 
