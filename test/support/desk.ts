@@ -19,6 +19,8 @@ export interface Office {
   /** The desk on a day, at noon in Shanghai. */
   readonly desk: (day: string) => Desk;
   readonly board: (day: string) => Board;
+  /** A connection of the owner's, for tests that break something on purpose; the test closes it. */
+  readonly owner: () => Promise<DataSource>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openOffice(): Promise<Office> {
     public: publicSource,
     desk,
     board: (day) => ({ dataSource: publicSource, now: noonOf(day) }),
+    owner: () => createDataSource('owner', database.urls.owner, { poolSize: 1 }).initialize(),
     close: async () => {
       await internal.destroy();
       await publicSource.destroy();
