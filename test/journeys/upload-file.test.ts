@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { buffer, text } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import request from 'supertest';
 import type { Actor } from '../../src/domain/access/actor';
 import type { RawRow } from '../../src/domain/upload/parse-row';

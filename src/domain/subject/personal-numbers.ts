@@ -40,6 +40,7 @@ const SIGNS: readonly Sign[] = [
  * @source rules.md R6
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
+  if (!mayHoldNumber(text)) return [];
   const found: PersonalNumber[] = [];
   let rest = halfWidth(text);
   for (let hits = hitsIn(rest); hits.length > 0; hits = hitsIn(rest)) {
@@ -47,6 +48,18 @@ export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
     rest = starredOut(rest, hits);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Digits of the shortest number looked for, a mobile phone's: most texts have fewer and need no closer look. */
+const FEWEST_DIGITS = 11;
+
+function mayHoldNumber(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length && digits < FEWEST_DIGITS; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) digits += 1;
+  }
+  return digits >= FEWEST_DIGITS;
 }
 
 /** The text with every personal number starred out (脱敏文本). */

@@ -76,7 +76,7 @@ function subscriptionOf(
     const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
     const errors = validate(schema, document, rules, { maxErrors: 5 });
     if (errors.length > 0) return { data: null, errors };
-    if (getOperationAST(document, operationName)?.operation !== 'subscription')
+    if (String(getOperationAST(document, operationName)?.operation) !== 'subscription')
       return { data: null, errors: [onlySubscriptions()] };
     return {
       schema,

@@ -49,7 +49,9 @@ export async function fileFacts(
   context: FilingContext,
 ): Promise<readonly StandingChange[]> {
   const touched = filings.filter(({ added }) => added.length > 0);
-  const before = touched.map((filing) => derive(filing.uscc, filing.existing, context));
+  const before = touched.map(({ uscc, existing }) =>
+    existing.length === 0 ? undefined : derive(uscc, existing, context),
+  );
   const after = touched.map((filing) => derive(filing.uscc, [...filing.existing, ...filing.added], context));
   await appendFacts(
     manager,
@@ -85,7 +87,11 @@ function storedFact(fact: Fact) {
 }
 
 /** A timeline that did not change keeps its system interval. */
-function changedTimelines(before: readonly Derived[], after: readonly Derived[], { recordedAt }: FilingContext) {
+function changedTimelines(
+  before: readonly (Derived | undefined)[],
+  after: readonly Derived[],
+  { recordedAt }: FilingContext,
+) {
   return after.flatMap(({ timeline }, index) => {
     const digest = digestOf(timeline);
     const previous = before[index];
