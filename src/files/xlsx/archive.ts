@@ -126,8 +126,8 @@ function refuseForeign(names: readonly string[]): void {
 }
 
 /** Whatever the zip reader or zlib refuses is a damaged file; without the directory at its end it is cut off. */
-function zipFault(error: unknown): unknown {
+function zipFault(error: unknown): Error {
   const fault = zlibFault(error);
-  if (fault instanceof FileError || errorCode(fault) !== null) return fault;
+  if (fault instanceof FileError || errorCode(fault) !== null) return fault as Error;
   return /end of central directory/i.test(String(fault)) ? new FileError('TRUNCATED') : new FileError('DAMAGED');
 }

@@ -1,0 +1,42 @@
+import { csv, entry, HEADERS, TABLE } from '../sample';
+import type { Case } from './case';
+import { BOM, hex, utf16, swapped } from './case';
+
+export const ENCODINGS: readonly Case[] = [
+  { name: 'an empty file', bytes: () => '', fault: 'EMPTY' },
+  { name: 'nothing but a byte order mark', bytes: () => BOM, fault: 'NO_HEADER' },
+  { name: 'blanks only', bytes: () => '\r\n\r\n  \r\n', fault: 'NO_HEADER' },
+  { name: 'UTF-8 with mark', bytes: () => BOM + csv(TABLE), rows: 2 },
+  {
+    name: 'UTF-16 little endian, as "Unicode text"',
+    bytes: () => utf16(csv(TABLE, '\t')),
+    options: { fileName: 'a.txt' },
+    rows: 2,
+  },
+  { name: 'UTF-16 big endian', bytes: () => swapped(utf16(csv(TABLE, '\t'))), options: { fileName: 'a.txt' }, rows: 2 },
+  {
+    name: 'UTF-16 cut in the middle of a character',
+    bytes: () => utf16(csv(TABLE)).subarray(0, -1),
+    fault: 'ENCODING',
+  },
+  {
+    name: 'UTF-8 with one broken byte',
+    bytes: () => Buffer.concat([Buffer.from(csv(TABLE)), Buffer.from([0xff]), Buffer.from('后')]),
+    fault: 'ENCODING',
+  },
+  {
+    name: 'UTF-8 that turns into GB18030 far below',
+    bytes: () =>
+      Buffer.concat([
+        Buffer.from(csv([[...HEADERS], ...Array.from({ length: 900 }, () => entry(1))])),
+        hex('0d0ab8bdd7a2'),
+      ]),
+    fault: 'ENCODING',
+  },
+  {
+    name: 'UTF-8 cut in the middle of a character',
+    bytes: () => Buffer.from(`${csv(TABLE)}\r\n名`).subarray(0, -1),
+    fault: 'ENCODING',
+  },
+  { name: 'Big5 headers', bytes: () => Buffer.from('a657bad92ca544a4402c0d0a612c620d0a', 'hex'), fault: 'NO_HEADER' },
+];
