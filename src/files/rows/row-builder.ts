@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/upload/problem';
 import type { CellValue } from '../../domain/upload/read-cell';
 import { FileError } from '../file-error';
 import type { GridCell, GridRow } from '../grid';
-import { columnLetters, isBlankCell } from '../grid';
+import { cellText, columnLetters, isBlankCell } from '../grid';
 import type { ColumnIndex, PersonPart } from '../header/column-index';
 import type { Column, FoundHeader } from '../header/find-header';
 import type { HeaderAnswers } from '../header/header-report';
@@ -49,6 +49,11 @@ export class RowBuilder {
   /** False for a line that fills no known column, such as one with a serial number drawn down in advance. */
   hasData(row: GridRow): boolean {
     return this.readings.some(({ column: { index, target } }) => 'field' in target && !isBlankCell(row.cells[index]));
+  }
+
+  /** True for a header that stands in the middle of the rows again, as printed pages have it. */
+  isHeader(row: GridRow): boolean {
+    return this.readings.every(({ column }) => cellText(row.cells[column.index]) === column.header);
   }
 
   /** @throws FileError FORMULA when a cell of a known column holds one */

@@ -53,6 +53,11 @@ export class Archive {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** Bytes of a part once unpacked, as the directory says. */
+  sizeOf(name: string): number {
+    return this.parts.get(name.toLowerCase())?.uncompressedSize ?? 0;
+  }
+
   /**
    * Bytes of a part, unpacked with a bound and checked against its checksum at the end.
    * @throws FileError BOMB, TOO_LARGE, TRUNCATED or DAMAGED
