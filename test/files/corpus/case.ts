@@ -51,3 +51,16 @@ export function broken(bytes: Buffer, at: number): Buffer {
   copy[index] = (copy[index] ?? 0) ^ 0xff;
   return copy;
 }
+
+/** The same bytes with one text in place of another of the same length. */
+export function swapText(bytes: Buffer, from: string, to: string): Buffer {
+  const copy = Buffer.from(bytes);
+  copy.write(to, copy.indexOf(from));
+  return copy;
+}
+
+/** Rows of a sheet, their texts in the cells. */
+export function rowsXml(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  return rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('');
+}

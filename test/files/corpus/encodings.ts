@@ -2,6 +2,8 @@ import { csv, entry, HEADERS, TABLE } from '../sample';
 import type { Case } from './case';
 import { BOM, hex, utf16, swapped } from './case';
 
+const ENGLISH = 'name,uscc,abnormalCase,basis,decisionNumber,enteredOn,authority,authorityCode'.split(',');
+
 export const ENCODINGS: readonly Case[] = [
   { name: 'an empty file', bytes: () => '', fault: 'EMPTY' },
   { name: 'nothing but a byte order mark', bytes: () => BOM, fault: 'NO_HEADER' },
@@ -22,6 +24,15 @@ export const ENCODINGS: readonly Case[] = [
   {
     name: 'UTF-8 with one broken byte',
     bytes: () => Buffer.concat([Buffer.from(csv(TABLE)), Buffer.from([0xff]), Buffer.from('后')]),
+    fault: 'ENCODING',
+  },
+  {
+    name: 'UTF-8 that lost a byte and would read as other words in GB18030',
+    bytes: () => {
+      const cells = ['a', '91990102MA0D00017J', 'b', '企业'.repeat(30)].join(',');
+      const cut = Buffer.from('第八条').subarray(1);
+      return Buffer.concat([Buffer.from(`${csv([ENGLISH])}\n${cells},`), cut, Buffer.from(',2026-05-06,c,d')]);
+    },
     fault: 'ENCODING',
   },
   {

@@ -1,13 +1,19 @@
 import { xlsx } from '../build-xlsx';
 import { entry, HEADERS, TABLE } from '../sample';
 import type { Case } from './case';
-import { XLSX, MIB, sheet, part, one, noise, SHEET, worksheet, half, broken } from './case';
+import { XLSX, MIB, sheet, part, one, noise, SHEET, worksheet, half, broken, rowsXml, swapText } from './case';
 
 export const WORKBOOKS: readonly Case[] = [
   { name: 'a workbook cut in half', bytes: async () => half(await sheet(TABLE)), options: XLSX, fault: 'TRUNCATED' },
   {
     name: 'a workbook with a flipped byte',
     bytes: async () => broken(await sheet(TABLE), 900),
+    options: XLSX,
+    fault: 'DAMAGED',
+  },
+  {
+    name: 'a part whose bytes are not those of its checksum',
+    bytes: async () => swapText(await xlsx({ sheets: [{ rows: TABLE }], isStored: true }), '2026-05-06', '2026-05-09'),
     options: XLSX,
     fault: 'DAMAGED',
   },
@@ -26,7 +32,7 @@ export const WORKBOOKS: readonly Case[] = [
   },
   {
     name: 'a sheet nested a thousand deep',
-    bytes: () => part(SHEET, `${'<a>'.repeat(1000)}</sheetData>`),
+    bytes: () => part(SHEET, worksheet(`${'<a>'.repeat(1000)}${'</a>'.repeat(1000)}${rowsXml(TABLE)}`)),
     options: XLSX,
     fault: 'DAMAGED',
   },
