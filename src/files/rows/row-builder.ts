@@ -163,7 +163,7 @@ function neverFilled({ name, field }: CellColumn, isMerged: boolean): Finding {
     detailZh: isMerged ? '合并单元格不能用于代码和文号' : '“同上”不能用于代码和文号',
     detailEn: 'Codes and numbers are never filled from the row above',
     value: null,
-    suggestion: '取消合并，逐行填写',
+    suggestion: isMerged ? '取消合并，逐行填写' : '填写完整的代码或文号',
   };
 }
 

@@ -8,6 +8,11 @@ export const ENCODINGS: readonly Case[] = [
   { name: 'an empty file', bytes: () => '', fault: 'EMPTY' },
   { name: 'nothing but a byte order mark', bytes: () => BOM, fault: 'NO_HEADER' },
   { name: 'blanks only', bytes: () => '\r\n\r\n  \r\n', fault: 'NO_HEADER' },
+  {
+    name: 'text that begins with the letters of an archive',
+    bytes: () => `PK,${csv(TABLE, ',').replaceAll('\r\n', '\r\n1,')}`,
+    rows: 2,
+  },
   { name: 'UTF-8 with mark', bytes: () => BOM + csv(TABLE), rows: 2 },
   {
     name: 'UTF-16 little endian, as "Unicode text"',
