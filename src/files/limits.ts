@@ -9,6 +9,7 @@ export interface FileLimits {
   readonly partBytes: number;
 }
 
+/** The limits in force (默认上限). */
 export const FILE_LIMITS: FileLimits = { bytes: 200 * MIB, rows: 500_000, partBytes: 2048 * MIB };
 
 /** Unpacked bytes for one packed byte beyond which content counts as a bomb, once it is large enough to hurt. */

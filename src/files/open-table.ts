@@ -34,6 +34,8 @@ export interface TableOptions {
   /** Values for the whole file, for columns it lacks. */
   readonly supplied?: Supplied;
   readonly limits?: FileLimits;
+  /** Bytes the sender announced, to tell the progress of a CSV. */
+  readonly size?: number;
 }
 
 /** A sheet that was not read, for the clerk to confirm (未读工作表). */
@@ -62,6 +64,8 @@ export interface OpenTable {
   readonly unreadSheets: readonly UnreadSheet[];
   /** Rows in chunks, once. A {@link FileError} may still come after rows were handed out: whoever reads keeps nothing then. */
   readonly chunks: () => AsyncGenerator<readonly TableRow[]>;
+  /** Share that was read, 0 to 1; null when the size of a CSV was not announced. */
+  readonly progress: () => number | null;
   /** After the last chunk. */
   readonly summary: () => TableSummary;
   /** Always to be called, also after an error. */
@@ -82,7 +86,7 @@ export async function openTable(stream: AsyncIterable<Uint8Array>, options: Tabl
   const sent = meter.through(stream);
   try {
     const { bytes, content } = await unpacked(sent, options.fileName, limits);
-    const source = content === 'ZIP' ? await xlsx(bytes, options, limits) : await csv(bytes, options);
+    const source = content === 'ZIP' ? await xlsx(bytes, options, limits) : await csv(bytes, options, meter);
     return await tableOf(source, options, meter);
   } catch (error) {
     await sent.return(undefined);
@@ -112,16 +116,18 @@ interface Source {
   readonly grids: readonly (() => Promise<Grid>)[];
   readonly unreadSheets: readonly UnreadSheet[];
   readonly text: { readonly encoding: () => Encoding; readonly delimiter: Delimiter } | null;
+  readonly progress: () => number | null;
   readonly close: () => Promise<void>;
 }
 
-async function csv(bytes: Bytes, { kind }: TableOptions): Promise<Source> {
+async function csv(bytes: Bytes, { kind, size }: TableOptions, meter: ByteMeter): Promise<Source> {
   const { grid, encoding, delimiter } = await openCsv(bytes, columnIndexOf(kind));
   return {
     format: 'CSV',
     grids: [() => Promise.resolve(grid)],
     unreadSheets: [],
     text: { encoding, delimiter },
+    progress: () => (size === undefined || size === 0 ? null : Math.min(1, meter.bytes / size)),
     close: () => Promise.resolve(),
   };
 }
@@ -137,6 +143,7 @@ async function xlsx(bytes: Bytes, { spoolFolder, sheets }: TableOptions, limits:
         .filter((sheet) => !chosen.includes(sheet))
         .map(({ name, hidden }) => ({ name, hidden })),
       text: null,
+      progress: () => workbook.progress(chosen),
       close: () => workbook.close(),
     };
   } catch (error) {
@@ -186,6 +193,7 @@ async function tableOf(source: Source, options: TableOptions, meter: ByteMeter):
       header,
       unreadSheets: source.unreadSheets,
       chunks: () => reading.chunks(first),
+      progress: source.progress,
       summary: () => summaryOf(source, meter, { lines: reading.counts, headers: reading.headers }),
       close: () => reading.close(),
     };

@@ -3,6 +3,8 @@ import { FileError } from './file-error';
 /** What the first bytes of a file say it is (文件类型). */
 export type Content = 'GZIP' | 'ZIP' | 'TEXT';
 
+/** An archive, or an empty one. */
+const ZIP = [Buffer.from('504B0304', 'hex'), Buffer.from('504B0506', 'hex')];
 const OLE = Buffer.from('D0CF11E0A1B11AE1', 'hex');
 /** A password turns a workbook into an OLE file with a stream of this name. */
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
@@ -26,7 +28,7 @@ const MARKUP = /^\s*<(?:!doctype|html|\?xml|table|meta|head|body|style)/i;
 export function sniff(head: Buffer): Content {
   if (head.length === 0) throw new FileError('EMPTY');
   if (startsWith(head, Buffer.from([0x1f, 0x8b]))) return 'GZIP';
-  if (startsWith(head, Buffer.from('PK'))) return 'ZIP';
+  if (ZIP.some((magic) => startsWith(head, magic))) return 'ZIP';
   if (startsWith(head, OLE)) throw oleFault(head);
   const other = OTHER_FORMATS.find(([, magic]) => startsWith(head, magic));
   if (other) throw new FileError('UNSUPPORTED_FORMAT', other[0]);

@@ -18,6 +18,8 @@ export interface BuiltWorkbook {
   readonly date1904?: boolean;
   /** Texts go to a shared table, as spreadsheets write them; otherwise they stand in the cell. */
   readonly shared?: boolean;
+  /** Parts stand in the archive as they are, not compressed. */
+  readonly isStored?: boolean;
   /** Parts to put in, or to replace; null leaves a part out. */
   readonly parts?: Readonly<Record<string, string | Buffer | null>>;
 }
@@ -51,14 +53,14 @@ export async function xlsx(workbook: BuiltWorkbook): Promise<Buffer> {
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join('')}</sst>`,
     ...workbook.parts,
   };
-  return zip(parts);
+  return zip(parts, workbook.isStored !== true);
 }
 
 /** An archive of parts; null leaves a part out. */
-export async function zip(parts: Readonly<Record<string, string | Buffer | null>>): Promise<Buffer> {
+export async function zip(parts: Readonly<Record<string, string | Buffer | null>>, compress = true): Promise<Buffer> {
   const archive = new ZipFile();
   for (const [name, content] of Object.entries(parts)) {
-    if (content !== null) archive.addBuffer(Buffer.from(content), name, { mtime: MTIME });
+    if (content !== null) archive.addBuffer(Buffer.from(content), name, { mtime: MTIME, compress });
   }
   archive.end();
   return bytesOf(archive.outputStream as AsyncIterable<Buffer>);

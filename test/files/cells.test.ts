@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../src/domain/calendar/local-date';
 import { localDate } from '../../src/domain/calendar/local-date';
 import type { RecordKind } from '../../src/domain/record/record-kind';
+import { fieldsOf } from '../../src/domain/record/record-kind';
 import { parseRow } from '../../src/domain/upload/parse-row';
 import type { TableRow } from '../../src/files/rows/table-row';
 import { withFileFindings } from '../../src/files/rows/table-row';
@@ -135,5 +136,20 @@ describe('problems of reading and of checking', () => {
     expect(checked(rows[0]).findings.map(({ code, field }) => `${code} ${String(field)}`)).toEqual([
       'E03 decisionNumber',
     ]);
+  });
+});
+
+describe('a file in the national exchange format', () => {
+  it.each([
+    ['1', 'VALID'],
+    ['2', 'INVALID'],
+    ['有效', 'VALID'],
+    ['3', null],
+  ])('says %p for the state of a licence: %p', async (sign, state) => {
+    const columns = Object.entries(fieldsOf('LICENCE')).flatMap(([name, { column }]) => column ?? name);
+    const cells = columns.map((column) => (column === 'XK_ZT' ? sign : '某'));
+    const { rows } = await readFile(csv([columns, cells]), { kind: 'LICENCE' });
+    const { content } = checked(rows[0], 'LICENCE');
+    expect('state' in content && content.state).toBe(state);
   });
 });

@@ -1,5 +1,5 @@
 import { FILE_FAULTS } from '../../src/files/file-error';
-import { CORPUS } from './corpus';
+import { CORPUS } from './corpus/corpus';
 import { faultOf, readFile } from './read-file';
 
 const refused = CORPUS.filter(({ fault }) => fault !== undefined);

@@ -49,6 +49,12 @@ describe('lines around the data', () => {
     expect(summary.lines).toMatchObject({ data: 1, blank: 0 });
   });
 
+  it('takes a header repeated on every printed page for what it is', async () => {
+    const { rows, summary } = await readFile(csv([[...HEADERS], entry(1), [...HEADERS], entry(2)]));
+    expect(rows.map(({ line }) => line)).toEqual([2, 4]);
+    expect(summary.lines).toMatchObject({ data: 2, notes: 1 });
+  });
+
   it('counts every line below the header exactly once', async () => {
     const line = fc.constantFrom('DATA', 'BLANK', 'FOOTER', 'NOTES', 'HIDDEN');
     const cells = { DATA: entry(1), BLANK: [], FOOTER: ['合计'], NOTES: ['【必填】'], HIDDEN: entry(2) };
@@ -143,6 +149,18 @@ describe('bytes on their way', () => {
       }),
       { numRuns: 30, seed: 20260701 },
     );
+  });
+
+  it.each([
+    ['a.csv', () => Promise.resolve(Buffer.from(csv(TABLE)))],
+    ['a.xlsx', () => book(TABLE)],
+  ])('tell how far %s is read', async (fileName, make) => {
+    const bytes = await make();
+    const options = { fileName, kind: 'ABNORMAL_ENTRY', spoolFolder: tmpdir(), size: bytes.length } as const;
+    const table = await openTable(inPieces(bytes), options);
+    for await (const chunk of table.chunks()) expect(chunk).toHaveLength(2);
+    expect(table.progress()).toBe(1);
+    await table.close();
   });
 
   it('are recognised as GB18030, rare characters of four bytes among them', async () => {

@@ -47,6 +47,8 @@ export interface IntegerField extends FieldBase {
 export interface ChoiceField<V extends string = string> extends FieldBase {
   readonly type: 'choice';
   readonly values: Readonly<Record<V, string>>;
+  /** Further signs that the national exchange format uses for a value, such as `1`. */
+  readonly signs?: Readonly<Record<string, V>>;
 }
 /** Several of a code table, separated by `;`. */
 export interface ChoicesField<V extends string = string> extends FieldBase {

@@ -163,7 +163,7 @@ function readInteger(cell: CellValue, refuse: Refuse): CellReading {
 }
 
 function readChoice(field: ChoiceField, cell: CellValue, refuse: Refuse): CellReading {
-  const code = choiceCode(field.values, String(cell));
+  const code = choiceCode(field.values, String(cell)) ?? field.signs?.[String(cell).normalize('NFKC').trim()] ?? null;
   return code === null
     ? refuse('E04', { suggestion: `可填：${Object.values(field.values).join('、')}` })
     : reading(code);

@@ -8,6 +8,7 @@ import { COMMON_VARIANTS, KIND_VARIANTS } from './variants';
 
 /** Parts of a person, each a column of its own (责任人分栏). */
 export const PERSON_PARTS = { role: '身份', name: '姓名', paperType: '证件类型', idNumber: '证件号码' } as const;
+/** One of {@link PERSON_PARTS}. */
 export type PersonPart = keyof typeof PERSON_PARTS;
 
 /** Header of the column that carries the line of a returned row (原行号). */

@@ -35,6 +35,7 @@ export interface Supplied {
   readonly of: (cells: Readonly<Record<string, unknown>>) => Readonly<Record<string, string | null>>;
 }
 
+/** What the clerk said of a header beforehand (表头补充说明). */
 export interface HeaderAnswers {
   /** Units of amount columns whose header says none, by field. */
   readonly units: Readonly<Record<string, AmountUnit>>;

@@ -5,7 +5,7 @@ import type { Finding } from '../../domain/upload/problem';
 import type { CellValue } from '../../domain/upload/read-cell';
 import { FileError } from '../file-error';
 import type { GridCell, GridRow } from '../grid';
-import { columnLetters, isBlankCell } from '../grid';
+import { cellText, columnLetters, isBlankCell } from '../grid';
 import type { ColumnIndex, PersonPart } from '../header/column-index';
 import type { Column, FoundHeader } from '../header/find-header';
 import type { HeaderAnswers } from '../header/header-report';
@@ -49,6 +49,11 @@ export class RowBuilder {
   /** False for a line that fills no known column, such as one with a serial number drawn down in advance. */
   hasData(row: GridRow): boolean {
     return this.readings.some(({ column: { index, target } }) => 'field' in target && !isBlankCell(row.cells[index]));
+  }
+
+  /** True for a header that stands in the middle of the rows again, as printed pages have it. */
+  isHeader(row: GridRow): boolean {
+    return this.readings.every(({ column }) => cellText(row.cells[column.index]) === column.header);
   }
 
   /** @throws FileError FORMULA when a cell of a known column holds one */
@@ -158,7 +163,7 @@ function neverFilled({ name, field }: CellColumn, isMerged: boolean): Finding {
     detailZh: isMerged ? '合并单元格不能用于代码和文号' : '“同上”不能用于代码和文号',
     detailEn: 'Codes and numbers are never filled from the row above',
     value: null,
-    suggestion: '取消合并，逐行填写',
+    suggestion: isMerged ? '取消合并，逐行填写' : '填写完整的代码或文号',
   };
 }
 

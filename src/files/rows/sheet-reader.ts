@@ -17,6 +17,7 @@ export interface LineCounts {
   blank: number;
   /** Hidden or filtered rows, not read unless confirmed. */
   hidden: number;
+  /** Notes of a template, and headers that stand among the rows again. */
   notes: number;
   footers: number;
   /** Line numbers of the first footers, for the clerk to look at. */
@@ -102,7 +103,7 @@ export class SheetReader {
     if (isBlank) return null;
     this.counts.blank += line.line - this.lastLine - 1;
     this.lastLine = line.line;
-    if (kind === 'NOTES') this.counts.notes += 1;
+    if (kind === 'NOTES' || this.builder?.isHeader(line) === true) this.counts.notes += 1;
     else if (kind === 'FOOTER') this.countFooter(line.line);
     else if (line.hidden && !this.task.includeHidden) this.counts.hidden += 1;
     else return this.build(line);

@@ -23,6 +23,7 @@ export interface BadRow {
   readonly reasons: readonly string[];
 }
 
+/** What file to write returned rows to (退回行文件格式). */
 export interface BadRowsFile {
   readonly kind: RecordKind;
   readonly format: OutFormat;

@@ -53,6 +53,11 @@ export class Archive {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** Bytes of a part once unpacked, as the directory says. */
+  sizeOf(name: string): number {
+    return this.parts.get(name.toLowerCase())?.uncompressedSize ?? 0;
+  }
+
   /**
    * Bytes of a part, unpacked with a bound and checked against its checksum at the end.
    * @throws FileError BOMB, TOO_LARGE, TRUNCATED or DAMAGED
@@ -126,8 +131,8 @@ function refuseForeign(names: readonly string[]): void {
 }
 
 /** Whatever the zip reader or zlib refuses is a damaged file; without the directory at its end it is cut off. */
-function zipFault(error: unknown): unknown {
+function zipFault(error: unknown): Error {
   const fault = zlibFault(error);
-  if (fault instanceof FileError || errorCode(fault) !== null) return fault;
+  if (fault instanceof FileError || errorCode(fault) !== null) return fault as Error;
   return /end of central directory/i.test(String(fault)) ? new FileError('TRUNCATED') : new FileError('DAMAGED');
 }

@@ -16,6 +16,8 @@ export const LISTS_SHEET = '代码表';
 
 /** A workbook set down and opened (已打开的工作簿): its sheets can be read one after the other. */
 export class XlsxSource {
+  private read = 0;
+
   private constructor(
     private readonly spool: Spool,
     private readonly archive: Archive,
@@ -63,7 +65,20 @@ export class XlsxSource {
     const merges = await scanMerges(this.archive.bytes(part));
     const { strings } = this;
     const { dateFormats, is1904 } = this.workbook;
-    return { sheet: name, rows: sheetRows(this.archive.bytes(part), { strings, dateFormats, is1904, merges }) };
+    return { sheet: name, rows: sheetRows(this.counted(part), { strings, dateFormats, is1904, merges }) };
+  }
+
+  /** Share of the chosen sheets that was read, 0 to 1. */
+  progress(chosen: readonly SheetEntry[]): number {
+    const total = chosen.reduce((sum, { part }) => sum + this.archive.sizeOf(part), 0);
+    return total === 0 ? 0 : Math.min(1, this.read / total);
+  }
+
+  private async *counted(part: string): AsyncGenerator<Buffer> {
+    for await (const chunk of this.archive.bytes(part)) {
+      this.read += chunk.length;
+      yield chunk;
+    }
   }
 
   async close(): Promise<void> {

@@ -36,7 +36,11 @@ export const licenceFields = {
     column: 'XK_XKJGDM',
     required: true,
   }),
-  state: choice('当前状态', 'Current state', LICENCE_STATES, { column: 'XK_ZT', required: true }),
+  state: choice('当前状态', 'Current state', LICENCE_STATES, {
+    column: 'XK_ZT',
+    required: true,
+    signs: { 1: 'VALID', 2: 'INVALID' },
+  }),
   sourceUnit: text('数据来源单位', 'Source unit', { column: 'XK_LYDW', max: 200, required: true }),
   sourceUnitCode: code('数据来源单位统一社会信用代码', 'Code of the source unit', {
     column: 'XK_LYDWDM',
