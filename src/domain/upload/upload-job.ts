@@ -39,6 +39,8 @@ export interface UploadOptions {
   readonly includeHidden?: boolean;
   /** Units of amount columns whose header says none, by field. */
   readonly units?: Readonly<Record<string, 'YUAN' | 'WAN'>>;
+  /** True once the clerk said that the department's own values hold for columns the file lacks. */
+  readonly defaults?: boolean;
   /** True to file as soon as the check is over, where no second person is needed. */
   readonly commit: boolean;
 }
@@ -109,6 +111,8 @@ export interface FileReport {
   readonly columns: readonly (NamedColumn & { readonly header: string })[];
   readonly unknownColumns: readonly string[];
   readonly missingColumns: readonly NamedColumn[];
+  /** Fields given for the whole file instead of by a column. */
+  readonly suppliedColumns: readonly NamedColumn[];
   /** Amount columns whose unit nobody said. */
   readonly unitAsked: readonly (NamedColumn & { readonly header: string })[];
   readonly unreadSheets: readonly string[];

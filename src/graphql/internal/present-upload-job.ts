@@ -43,6 +43,7 @@ function presentReport(report: FileReport): FileReportType {
     columns: report.columns.map(column),
     unknownColumns: report.unknownColumns,
     missingColumns: report.missingColumns.map(column),
+    suppliedColumns: report.suppliedColumns.map(column),
     unitAsked: report.unitAsked.map(column),
     unreadSheets: report.unreadSheets,
     dataLines: report.lines.data,

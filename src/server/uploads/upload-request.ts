@@ -13,6 +13,7 @@ const QUERY = z.strictObject({
   commit: flag.default(false),
   sheets: z.string().max(2_000).optional(),
   includeHidden: flag.default(false),
+  defaults: flag.default(false),
   units: z
     .string()
     .max(500)
@@ -23,7 +24,7 @@ const QUERY = z.strictObject({
 
 /**
  * What the address of an upload says (上传参数): kind and batchKey always; policy, commit, sheets (separated by `/`), includeHidden,
- * units (`fine:WAN,confiscated:YUAN`), parent where wanted.
+ * defaults (the department's own values for columns the file lacks), units (`fine:WAN,confiscated:YUAN`), parent where wanted.
  * @throws AppError INVALID_INPUT naming the parameter
  */
 export function uploadRequest(query: unknown, fileName: string): UploadRequest {
@@ -34,12 +35,12 @@ export function uploadRequest(query: unknown, fileName: string): UploadRequest {
     );
     throw new AppError('INVALID_INPUT', `参数缺失或有误：${names.join('、')} / Missing or wrong parameter`);
   }
-  const { batchKey, policy, commit, includeHidden } = parsed.data;
+  const { batchKey, policy, commit, includeHidden, defaults } = parsed.data;
   const kind = kindNamed(parsed.data.kind);
   if (kind === null) throw unknownKind();
   const sheets = parsed.data.sheets?.split('/');
   const units = parsed.data.units === undefined ? undefined : unitsOf(parsed.data.units);
-  const options = { fileName, commit, includeHidden, ...(sheets && { sheets }), ...(units && { units }) };
+  const options = { fileName, commit, includeHidden, defaults, ...(sheets && { sheets }), ...(units && { units }) };
   return { kind, batchKey, policy, options, parentId: parsed.data.parent ?? null };
 }
 

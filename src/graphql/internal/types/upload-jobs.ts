@@ -69,6 +69,11 @@ export class FileReportType {
   missingColumns!: FileColumnType[];
 
   @Field(() => [FileColumnType], {
+    description: '由上传人确认、整表统一填写的栏目。Fields filled alike for the whole file, as the clerk said.',
+  })
+  suppliedColumns!: FileColumnType[];
+
+  @Field(() => [FileColumnType], {
     description: '未注明单位的金额栏目，须确认后重传。Amount columns without a unit: say it and send again.',
   })
   unitAsked!: FileColumnType[];

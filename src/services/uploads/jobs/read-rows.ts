@@ -3,6 +3,7 @@ import { insertStagedRows } from '../../../data/repositories/staged-row-reposito
 import { deleteUploadChunks, insertUploadSlice } from '../../../data/repositories/upload-file-repository';
 import { moveJob, saveProgress } from '../../../data/repositories/upload-job-repository';
 import { inTransaction } from '../../../data/transaction';
+import { fileDefaults } from '../../../domain/upload/file-defaults';
 import { naturalPersonFinding } from '../../../domain/upload/natural-person';
 import type { RawRow } from '../../../domain/upload/parse-row';
 import { parseRow } from '../../../domain/upload/parse-row';
@@ -23,11 +24,13 @@ import { ROWS_PER_SLICE, sealRows } from './raw-rows';
  * @source rules.md R5, R6, R21
  */
 export async function readRows(work: JobWork): Promise<void> {
-  const { desk, job, spoolFolder } = work;
+  const { desk, job, spoolFolder, context } = work;
+  const supplied = job.options.defaults === true ? fileDefaults(job.kind, context.department) : null;
   const table = await openTable(originalBytes(desk.dataSource, desk.sealer, job.batchId), {
     ...job.options,
     kind: job.kind,
     spoolFolder,
+    ...(supplied && { supplied }),
   });
   try {
     const reading = new Reading(work);
@@ -132,6 +135,7 @@ function reportOf({ format, encoding, lines, headers, unreadSheets }: TableSumma
     columns: header?.columns ?? [],
     unknownColumns: [...new Set(headers.flatMap(({ unknown }) => unknown))],
     missingColumns: header?.missing ?? [],
+    suppliedColumns: header?.supplied ?? [],
     unitAsked: header?.unitAsked ?? [],
     unreadSheets: unreadSheets.map(({ name }) => name),
     lines: {
