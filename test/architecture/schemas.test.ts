@@ -98,7 +98,7 @@ describe('the internal counter', () => {
 function undescribed(type: GraphQLNamedType): string[] {
   if (
     type.name.startsWith('__') ||
-    ['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation'].includes(type.name)
+    ['String', 'Int', 'Float', 'Boolean', 'ID', 'Query', 'Mutation', 'Subscription'].includes(type.name)
   ) {
     return isObjectType(type) && !type.name.startsWith('__') ? members(type) : [];
   }

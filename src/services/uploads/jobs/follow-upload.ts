@@ -1,3 +1,6 @@
+import { inTransaction } from '../../../data/transaction';
+import { recordEvent } from '../../events/record-event';
+import { isUuid } from '../../marks/mark-records';
 import { requireAction } from '../../../domain/access/actions';
 import type { Actor } from '../../../domain/access/actor';
 import { AppError } from '../../../domain/errors';
@@ -13,13 +16,22 @@ export interface Follower {
   readonly pause: () => Promise<boolean>;
 }
 
-/** A job each time it has moved (跟踪任务), until it is over or waits for a person; reads the table, whichever process works on the job. */
+/**
+ * A job each time it has moved (跟踪任务), until it is over; reads the table, whichever process works on the job. The event log holds
+ * that somebody followed it, not every look.
+ * @throws AppError FORBIDDEN for other roles, NOT_FOUND for another department's
+ */
 export async function* followUpload(
   follower: Follower,
   actor: Actor | null,
   id: string,
 ): AsyncGenerator<{ readonly desk: Desk; readonly job: UploadJob }> {
   requireAction(actor, 'uploads.read');
+  const first = follower.desk();
+  const batchId = isUuid(id) ? { batchId: id } : {};
+  await inTransaction(first.dataSource, (manager) =>
+    recordEvent(manager, first, actor, { action: 'uploads.read', ...batchId }),
+  );
   let shown = '';
   do {
     const desk = follower.desk();

@@ -22,7 +22,7 @@ export async function readUploadJobs(desk: Desk, actor: Actor | null, page: JobP
   return uploadJobPage(desk.dataSource, { ...page, departmentCode: actor.departmentCode });
 }
 
-/** A job without a word in the event log (任务状态): its state and counts only, as often as a progress bar asks. Null as {@link ownJob} refuses. */
+/** A job as it stands (任务状态), for those who put their own word in the event log; null for another department's. */
 export async function watchUploadJob(desk: Desk, actor: Actor | null, id: string): Promise<UploadJob | null> {
   requireAction(actor, 'uploads.read');
   const job = isUuid(id) ? await uploadJobById(desk.dataSource, id) : null;
