@@ -24,6 +24,8 @@ interface Task {
   readonly file: string;
   readonly query: URLSearchParams;
   readonly commit: boolean;
+  /** Also of a file that was only checked before: the policy is chosen anew when it is committed. */
+  readonly policy: string;
 }
 
 /** What may pass by itself: the server is away or overloaded. */
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
   const id = await patiently(() => sendFile(task));
   let job = await follow(task, id, ['RECEIVED', 'CHECKING']);
   if (task.commit && job.state === 'CHECKED' && !job.needsSecondPerson) {
-    await patiently(() => ask(task, `mutation { commitUpload(id: "${id}") { state } }`));
+    await patiently(() => ask(task, `mutation { commitUpload(id: "${id}", policy: ${task.policy}) { state } }`));
   }
   if (task.commit && !job.needsSecondPerson)
     job = await follow(task, id, ['RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING']);
@@ -52,10 +54,10 @@ async function readTask(argv: readonly string[]): Promise<Task> {
   if (file === undefined || token === undefined) throw new StartupError(`缺少 --file 或 --token\n${USAGE}`);
   if (!POLICIES.some((known) => known === policy))
     throw new StartupError(`--policy 须为 / must be: ${POLICIES.join(', ')}`);
-  const key = options.key ?? `file:${UPLOAD_PATHS[kind]}:${policy}:${(await sha256Of(file)).slice(0, 24)}`;
+  const key = options.key ?? `file:${UPLOAD_PATHS[kind]}:${(await sha256Of(file)).slice(0, 24)}`;
   const query = new URLSearchParams({ kind: UPLOAD_PATHS[kind], batchKey: key, policy });
   if (options.parent !== undefined) query.set('parent', options.parent);
-  return { url: options.url ?? 'http://127.0.0.1:4000', token, file, query, commit: options.commit === true };
+  return { url: options.url ?? 'http://127.0.0.1:4000', token, file, query, commit: options.commit === true, policy };
 }
 
 function readOptions(argv: readonly string[]) {

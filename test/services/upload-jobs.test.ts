@@ -359,6 +359,14 @@ describe('personal data', () => {
   });
 });
 
+it('a checked file that nobody commits in 90 days is cancelled and its rows are deleted', async () => {
+  const id = await sendFile({ kind: 'PENALTY', rows: [penalty(1, { fine: '约5万' })] });
+  await workOff(desk());
+  await purgeOldUploads(office.desk('2026-08-31'));
+  expect((await jobNow(desk(), clerk, id)).state).toBe('CANCELLED');
+  expect([await count('staged_rows'), await count('checked_rows'), await count('upload_slices')]).toEqual([0, 0, 0]);
+});
+
 it('a penalty file shows on the public side once it is filed, and not before', async () => {
   await filed({ kind: 'REGISTRATION', rows: registrations(1) });
   const id = await sendFile({ kind: 'PENALTY', rows: [penalty(1)] });

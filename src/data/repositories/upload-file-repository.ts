@@ -72,19 +72,22 @@ export async function deleteUploadSlices(
 
 /**
  * Deletes originals and returned rows of uploads received before an instant (到期清除), and pieces of files that never arrived
- * whole. @returns how many uploads lost their original
+ * whole; a file that nobody has committed in that time is cancelled. @returns how many uploads lost their original
  * @source rules.md R6
  */
 export async function purgeUploads(
   manager: EntityManager,
-  before: { readonly kept: string; readonly abandoned: string },
+  before: { readonly kept: string; readonly abandoned: string; readonly now: string },
 ): Promise<number> {
   const [rows] = await manager.query<[unknown[], number]>(
     `/* purgeUploads */
-     UPDATE archive.upload_jobs AS job SET original_kept = false
-      WHERE job.original_kept AND job.received_at < $1 AND job.state IN ('DONE', 'FAILED', 'CANCELLED', 'CHECKED')
+     UPDATE archive.upload_jobs AS job
+        SET original_kept = false, state = CASE job.state WHEN 'CHECKED' THEN 'CANCELLED' ELSE job.state END,
+            finished_at = coalesce(job.finished_at, $2)
+      WHERE (job.original_kept OR job.state = 'CHECKED') AND job.received_at < $1
+        AND job.state IN ('DONE', 'FAILED', 'CANCELLED', 'CHECKED')
       RETURNING job.batch_id`,
-    [before.kept],
+    [before.kept, before.now],
   );
   await manager.query(
     `/* purgeUploads.chunks */
@@ -99,6 +102,14 @@ export async function purgeUploads(
       WHERE job.batch_id = slice.batch_id AND NOT job.original_kept AND job.received_at < $1`,
     [before.kept],
   );
+  for (const table of ['staged_rows', 'checked_rows']) {
+    await manager.query(
+      `/* purgeUploads.${table} */
+       DELETE FROM archive.${table} AS kept USING archive.upload_jobs AS job
+        WHERE job.batch_id = kept.batch_id AND job.state = 'CANCELLED' AND job.received_at < $1`,
+      [before.kept],
+    );
+  }
   await manager.query(
     `/* purgeUploads.set_aside */
      UPDATE archive.set_aside_rows SET sealed_row = NULL WHERE sealed_row IS NOT NULL AND set_aside_at < $1`,

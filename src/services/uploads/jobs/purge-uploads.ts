@@ -16,7 +16,11 @@ const DAY_MS = 86_400_000;
 export async function purgeOldUploads(desk: Desk): Promise<number> {
   const daysAgo = (days: number) => new Date(desk.now.getTime() - days * DAY_MS).toISOString();
   return inTransaction(desk.dataSource, async (manager) => {
-    const purged = await purgeUploads(manager, { kept: daysAgo(ORIGINALS_KEPT_DAYS), abandoned: daysAgo(1) });
+    const purged = await purgeUploads(manager, {
+      kept: daysAgo(ORIGINALS_KEPT_DAYS),
+      abandoned: daysAgo(1),
+      now: desk.now.toISOString(),
+    });
     if (purged === 0) return 0;
     const platform = { id: 'platform', role: 'ADMIN', departmentCode: null } as const;
     await recordEvent(manager, desk, platform, { action: 'uploads.purge', details: { uploads: purged } });
