@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import type { CheckedRow } from '../../../data/repositories/checked-row-repository';
 import { insertCheckedRows } from '../../../data/repositories/checked-row-repository';
 import { factsOf } from '../../../data/repositories/fact-repository';
 import type { StagedAfter } from '../../../data/repositories/staged-row-repository';
 import { moveJob, saveProgress, startCommit } from '../../../data/repositories/upload-job-repository';
 import { inTransaction } from '../../../data/transaction';
+import type { Fact } from '../../../domain/record/fact';
 import type { RowCounts } from '../../../domain/upload/receipt';
 import { countRows } from '../../../domain/upload/receipt';
 import type { UploadImpact } from '../../../domain/upload/upload-impact';
@@ -14,6 +16,7 @@ import { recordEvent } from '../../events/record-event';
 import { changesIfConfirmed } from '../../filing/preview-confirmation';
 import { changesIfFiled } from '../../filing/preview-filing';
 import { filingsOf } from '../run-batch';
+import type { SliceWork } from './decide-slice';
 import { checkedRows, sliceWork } from './decide-slice';
 import type { FirmSlice } from './firm-slices';
 import { nextFirmSlice } from './firm-slices';
@@ -30,38 +33,57 @@ export interface Found {
 
 /**
  * Checks the rows read against the archive (核对档案) and works out what filing them would change; nothing is filed. Progress is
- * saved slice by slice. Where the uploader asked for it and no second person is needed, the file goes on to be filed.
+ * saved slice by slice; while one is decided, the next is fetched and the one before is written down. Where the uploader
+ * asked for it and no second person is needed, the file goes on to be filed.
  * @throws JobStopped
  */
 export async function checkRows(work: JobWork): Promise<void> {
   const { desk, job } = work;
-  let after = placeOf(job.checkedThrough);
   let found: Found = {
     rowsDone: job.rowsDone,
     counts: job.counts ?? NO_ROWS,
     findings: job.findings,
     impact: job.impact,
   };
-  for (;;) {
+  let fetching = underWay(fetchSlice(work, placeOf(job.checkedThrough)));
+  let saving = underWay(Promise.resolve());
+  for (let fetched = await fetching; fetched !== null; fetched = await fetching) {
     work.signal.check();
-    const slice = await nextFirmSlice(desk.dataSource, job.batchId, after);
-    if (slice === null) break;
-    const before = found;
-    found = await inTransaction(desk.dataSource, (manager) => checkSlice(manager, work, slice, before));
-    after = slice.through;
+    fetching = underWay(fetchSlice(work, fetched.slice.through));
+    const checked = checkSlice(work, fetched, found);
+    await saving;
+    saving = underWay(saveSlice(work, checked));
+    found = checked.found;
     await breathe();
   }
+  await saving;
   await inTransaction(desk.dataSource, (manager) => finish(manager, work, found));
 }
 
-async function checkSlice(manager: EntityManager, work: JobWork, slice: FirmSlice, before: Found): Promise<Found> {
-  const { job, worker, context, desk } = work;
-  const { subjects, settle } = sliceWork(work, slice, { policy: job.policy, isRejected: false });
-  const onFile = await factsOf(
-    manager,
-    subjects.map(({ uscc }) => uscc),
-  );
-  const settled = settle(onFile);
+interface FetchedSlice {
+  readonly slice: FirmSlice;
+  readonly decide: SliceWork;
+  readonly onFile: ReadonlyMap<string, readonly Fact[]>;
+}
+
+async function fetchSlice(work: JobWork, after: StagedAfter | null): Promise<FetchedSlice | null> {
+  const { dataSource } = work.desk;
+  const slice = await nextFirmSlice(dataSource, work.job.batchId, after);
+  if (slice === null) return null;
+  const decide = sliceWork(work, slice, { policy: work.job.policy, isRejected: false });
+  const codes = decide.subjects.map(({ uscc }) => uscc);
+  return { slice, decide, onFile: await factsOf(dataSource.manager, codes) };
+}
+
+interface CheckedSlice {
+  readonly found: Found;
+  readonly withProblems: readonly CheckedRow[];
+  readonly through: StagedAfter;
+}
+
+function checkSlice(work: JobWork, { slice, decide, onFile }: FetchedSlice, before: Found): CheckedSlice {
+  const { context, desk } = work;
+  const settled = decide.settle(onFile);
   const recordedAt = desk.now.toISOString();
   const filings = filingsOf(settled, onFile, recordedAt);
   const filing = { ...context, recordedAt };
@@ -78,10 +100,22 @@ async function checkSlice(manager: EntityManager, work: JobWork, slice: FirmSlic
     },
   };
   const withProblems = checkedRows(slice, settled).filter(({ problems }) => problems.length > 0);
-  await insertCheckedRows(manager, job.batchId, withProblems);
-  const progress = { ...found, checkedThrough: `${slice.through.uscc}:${slice.through.row}` };
-  if (!(await saveProgress(manager, job.batchId, worker, progress))) throw new JobStopped('LOST');
-  return found;
+  return { found, withProblems, through: slice.through };
+}
+
+async function saveSlice(work: JobWork, { found, withProblems, through }: CheckedSlice): Promise<void> {
+  const { job, worker, desk } = work;
+  await inTransaction(desk.dataSource, async (manager) => {
+    await insertCheckedRows(manager, job.batchId, withProblems);
+    const progress = { ...found, checkedThrough: `${through.uscc}:${through.row}` };
+    if (!(await saveProgress(manager, job.batchId, worker, progress))) throw new JobStopped('LOST');
+  });
+}
+
+/** A promise that nobody may be waiting for yet when it fails; whoever waits for it in the end learns of it. */
+function underWay<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 async function finish(manager: EntityManager, work: JobWork, found: Found): Promise<void> {
