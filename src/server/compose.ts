@@ -14,6 +14,7 @@ import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
+import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
 import { type Counter, createHttpServer, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
@@ -52,7 +53,7 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const app = createHttpServer({ log, askDatabase: () => ask(publication) });
   openCounter(app, await publicCounter(premises, publication, closing));
   openCounter(app, await internalCounter(premises, archive, closing));
-  const endFollowing = await openUploads(premises, archive, app, closing);
+  const endFollowing = await openUploads(premises, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
   const close = () => closing.closeAll();
@@ -169,12 +170,17 @@ function errorFormatter(log: Logger) {
   });
 }
 
-/** The door of files, their progress as it happens, and the workers of this process. @returns what ends the following */
+/**
+ * The door of files, their progress as it happens, and the workers of this process, which have connections of their own: a
+ * long commit must not keep requests waiting, nor keep its worker from saying that it lives.
+ * @returns what ends the following
+ */
 async function openUploads(
   premises: Premises,
   dataSource: DataSource,
   app: FastifyInstance,
   closing: Closing,
+  url: string,
 ): Promise<() => Promise<void>> {
   const { config, keys, log } = premises;
   const ending = { begun: false };
@@ -195,8 +201,9 @@ async function openUploads(
     introspection: isOpen,
     formatError: errorFormatter(log),
   });
-  const desk = deskMaker(config, keys, dataSource);
   const { uploadJobs: places } = config;
+  const own = createDataSource('internal', url, { poolSize: uploadConnections(config) });
+  const desk = deskMaker(config, keys, await openPool(own, closing));
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);
   return () => {

@@ -5,6 +5,7 @@ import type { DatabaseUrls } from './database-roles';
 import { prepareDatabase, prepareGivenDatabase } from './database-roles';
 import { startEmbeddedDatabase } from './embedded/embedded-database';
 import { DATABASE_NAME } from './owner-url';
+import { uploadConnections } from './uploads/upload-connections';
 
 /** What the database is opened with. */
 export interface OpenDatabase {
@@ -29,7 +30,8 @@ export async function openDatabase(
     const given = { internal: config.internalUrl, public: config.publicUrl };
     return { urls: await prepareGivenDatabase(config.databaseUrl, given), abandon: nothing };
   }
-  const maxConnections = 2 * config.workers * config.poolSize + CONNECTIONS_TO_SPARE;
+  const serving = config.workers * (2 * config.poolSize + uploadConnections(config));
+  const maxConnections = serving + CONNECTIONS_TO_SPARE;
   const embedded = await startEmbeddedDatabase(dataFolder(config.dataDir), { maxConnections, warn });
   await closing.add(embedded.stop);
   const urls = await prepareDatabase({ adminUrl: embedded.adminUrl, database: DATABASE_NAME });

@@ -21,7 +21,7 @@ import { checkedRows, sliceWork } from './decide-slice';
 import type { FirmSlice } from './firm-slices';
 import { nextFirmSlice } from './firm-slices';
 import type { JobWork } from './job-work';
-import { breathe, JobStopped } from './job-work';
+import { breathe, JobStopped, underWay } from './job-work';
 
 /** What checking, or filing, has found so far. */
 export interface Found {
@@ -110,12 +110,6 @@ async function saveSlice(work: JobWork, { found, withProblems, through }: Checke
     const progress = { ...found, checkedThrough: `${through.uscc}:${through.row}` };
     if (!(await saveProgress(manager, job.batchId, worker, progress))) throw new JobStopped('LOST');
   });
-}
-
-/** A promise that nobody may be waiting for yet when it fails; whoever waits for it in the end learns of it. */
-function underWay<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
 }
 
 async function finish(manager: EntityManager, work: JobWork, found: Found): Promise<void> {

@@ -15,7 +15,6 @@ import {
 import { factsOf } from '../../../data/repositories/fact-repository';
 import { touchSourceLoad } from '../../../data/repositories/publication-repository';
 import { insertSetAsideRows } from '../../../data/repositories/set-aside-repository';
-import type { StagedAfter } from '../../../data/repositories/staged-row-repository';
 import { deleteStagedRows } from '../../../data/repositories/staged-row-repository';
 import { deleteUploadSlices } from '../../../data/repositories/upload-file-repository';
 import { moveJob, saveProgress } from '../../../data/repositories/upload-job-repository';
@@ -33,7 +32,7 @@ import { filingsOf } from '../run-batch';
 import type { Found } from './check-rows';
 import { checkedRows, sliceWork } from './decide-slice';
 import type { FirmSlice } from './firm-slices';
-import { nextFirmSlice } from './firm-slices';
+import { firmSlices } from './firm-slices';
 import type { JobWork } from './job-work';
 import { breathe, JobStopped } from './job-work';
 import { ROWS_PER_SLICE } from './raw-rows';
@@ -71,12 +70,9 @@ async function commitAll(manager: EntityManager, work: JobWork, isRejected: bool
   await deleteCheckedRows(manager, job.batchId);
   const filing = new Filing(manager, work, isRejected);
   signal.rowsDone = 0;
-  for (let after: StagedAfter | null = null; ;) {
+  for await (const slice of firmSlices(work.desk.dataSource, job.batchId)) {
     signal.check();
-    const slice = await nextFirmSlice(manager, job.batchId, after);
-    if (slice === null) break;
     await filing.take(slice);
-    after = slice.through;
     signal.rowsDone = filing.found.rowsDone;
     await breathe();
   }

@@ -3,6 +3,7 @@ import type { StagedAfter, StagedRow } from '../../../data/repositories/staged-r
 import { stagedRows } from '../../../data/repositories/staged-row-repository';
 import type { RecordContent, RecordKind } from '../../../domain/record/record-kind';
 import { AppError } from '../../../domain/errors';
+import { underWay } from './job-work';
 import type { ParsedRow } from '../../../domain/upload/parse-row';
 
 /** Rows decided together; the rows of one firm are never parted, so there may be more. */
@@ -33,6 +34,15 @@ export async function nextFirmSlice(
   const whole = rows.filter(({ uscc }) => uscc !== last.uscc || uscc === '').slice(0, SLICE);
   if (whole.length > 0) return sliceOf(whole);
   return sliceOf(await oneFirm(runner, batchId, after, last.uscc));
+}
+
+/** All slices of a batch in order, each fetched while the one before is worked on, by a connection of its own. */
+export async function* firmSlices(dataSource: DataSource, batchId: string): AsyncGenerator<FirmSlice> {
+  let fetching = underWay(nextFirmSlice(dataSource, batchId, null));
+  for (let slice = await fetching; slice !== null; slice = await fetching) {
+    fetching = underWay(nextFirmSlice(dataSource, batchId, slice.through));
+    yield slice;
+  }
 }
 
 async function oneFirm(

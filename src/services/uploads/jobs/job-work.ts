@@ -8,6 +8,7 @@ import { catalogueOf, todayOf } from '../../desk';
 
 /** What a worker has to work with (作业环境): a desk at the present instant, a folder for large workbooks, its own name. */
 export interface JobDesk {
+  /** Its connections must be two at least for each job: one writes while the other reads ahead. */
   readonly desk: () => Desk;
   readonly spoolFolder: string;
   /** Name under which it holds jobs, unlike that of any other worker. */
@@ -66,4 +67,10 @@ export async function takeInHand(jobDesk: JobDesk, job: UploadJob, signal: JobSi
 /** Lets other work of this process go on: deciding and deriving are long stretches of computing. */
 export async function breathe(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A promise that nobody may be waiting for yet when it fails; whoever waits for it in the end learns of it. */
+export function underWay<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
