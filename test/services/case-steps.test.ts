@@ -222,6 +222,16 @@ describe('the decision', () => {
     expect(told(withConsent)).toEqual({ accepted: true, problems: [] });
   });
 
+  it('under a number that another case or an upload has used is refused', async () => {
+    const first = run();
+    await caseIn('DECISION', first);
+    const second = { ...run(), serial: first.serial };
+    const number = stepForm('DECISION', first)['decisionNumber'] as string;
+    expect(told(await road(second, [...HEARD, ['DECISION', { decisionNumber: number }]]))).toEqual(
+      refusedFor('E13 decisionNumber'),
+    );
+  });
+
   it('wants a new reply when the statement was recorded anew', async () => {
     const under = run();
     const caseId = await caseIn('STATEMENT', under);
