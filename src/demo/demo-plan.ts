@@ -23,8 +23,8 @@ export interface DemoUpload {
 const FIRMS = 2000;
 const SEED = 20_260_401;
 
-/** Firms whose stories the README tells; they take part in nothing left to chance. */
-const STORIES = 40;
+/** Firms whose stories the README and the demo cases tell; they take part in nothing left to chance. */
+export const STORIES = 40;
 
 /** All uploads of the demo city in their order (演示市全部报送), the same for the same day. */
 export function demoPlan(today: LocalDate): DemoUpload[] {

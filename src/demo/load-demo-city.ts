@@ -12,7 +12,9 @@ import { withdrawRecords } from '../services/records/withdraw-records';
 import { uploadRecords } from '../services/uploads/upload-records';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoUpload } from './demo-plan';
-import { demoPlan } from './demo-plan';
+import { demoPlan, STORIES } from './demo-plan';
+import { demoFirms } from './enterprises';
+import { openDemoCases } from './listing-cases';
 
 /** What loading works with. */
 export interface DemoLoad {
@@ -24,6 +26,8 @@ export interface DemoLoad {
 }
 
 const BATCH_ROWS = 1000;
+/** Firms before this one are left to the README's stories. */
+const FIRST_CASE = 20;
 const PREFIX = 'demo/';
 const LAST = 'complete';
 
@@ -51,6 +55,7 @@ export async function loadDemoCity(load: DemoLoad): Promise<void> {
     done += batch.rows.length;
     load.report(`演示市 demo city: ${done}/${total} 行 rows`);
   }
+  await openDemoCases(desk, demoFirms(STORIES).slice(FIRST_CASE), today);
   await finish(desk, batches, today);
 }
 

@@ -5,9 +5,10 @@ import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { demoFirms } from '../../src/demo/enterprises';
 import { loadDemoCity } from '../../src/demo/load-demo-city';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
+import { readCases } from '../../src/services/cases/read-cases';
 import { readList } from '../../src/services/public/read-list';
 import type { Office } from '../support/desk';
-import { openOffice } from '../support/desk';
+import { actor, openOffice } from '../support/desk';
 
 const DAY = '2026-06-01';
 let office: Office;
@@ -59,6 +60,23 @@ describe('the demo city', () => {
       [DAY],
     );
     expect(rows.map(({ standing }) => standing).sort()).toEqual(['BLACK', 'NORMAL', 'RED', 'WATCH']);
+  });
+
+  it('has cases of listing in every state that a work list shows', async () => {
+    const page = { stage: null, dueUntil: null, first: 100, after: null };
+    const cases = await readCases(office.desk(DAY), actor('AUDITOR'), page);
+    const states = new Set(cases.map(({ view }) => view.state));
+    expect([...states].sort()).toEqual([
+      'AWAITING_CONFIRMATION',
+      'DECISION',
+      'DISCONTINUED',
+      'NOTICE',
+      'PUBLISHED',
+      'SERVED',
+      'SHIELDED',
+      'STATEMENT',
+      'SUSPENDED',
+    ]);
   });
 
   it('is left alone when it is there already', async () => {
