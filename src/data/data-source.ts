@@ -2,6 +2,7 @@ import { types } from 'pg';
 import { DataSource } from 'typeorm';
 import { Archive1790000000000 } from '../../migrations/1790000000000-archive';
 import { Publication1790000000001 } from '../../migrations/1790000000001-publication';
+import { BoardEditions1790000000020 } from '../../migrations/1790000000020-board-editions';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -23,7 +24,7 @@ export function createDataSource(
     type: 'postgres',
     url,
     entities: [...ENTITIES],
-    migrations: [Archive1790000000000, Publication1790000000001],
+    migrations: [Archive1790000000000, Publication1790000000001, BoardEditions1790000000020],
     migrationsTableName: 'migrations',
     synchronize: false,
     migrationsRun: false,

@@ -1,8 +1,14 @@
 import { BatchEntity } from './batch.entity';
+import { BoardEditionEntity } from './board-edition.entity';
+import { BoardEntryEntity } from './board-entry.entity';
+import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
 import { FactEntity } from './fact.entity';
+import { PublicBanEntity } from './public-ban.entity';
+import { PublicBoardEditionEntity } from './public-board-edition.entity';
+import { PublicBoardEntryEntity } from './public-board-entry.entity';
 import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
@@ -15,10 +21,16 @@ import { TimelineEntity } from './timeline.entity';
 /** Every table's entity: columns only; the migrations are what made the tables. */
 export const ENTITIES = [
   BatchEntity,
+  BoardEditionEntity,
+  BoardEntryEntity,
+  BoardStepEntity,
   DepartmentEntity,
   EnterpriseEntity,
   EventEntity,
   FactEntity,
+  PublicBanEntity,
+  PublicBoardEditionEntity,
+  PublicBoardEntryEntity,
   PublicDepartmentEntity,
   PublicFileEntity,
   PublicListEntryEntity,

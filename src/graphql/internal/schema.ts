@@ -3,6 +3,8 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
+import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
+import { BoardStepResolver } from './resolvers/board-step-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
@@ -13,6 +15,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ArchiveResolver,
   UploadResolver,
   RecordResolver,
+  BoardResolver,
+  BoardStepResolver,
+  BoardEntriesResolver,
+  ...BOARD_DEPARTMENT_RESOLVERS,
   ...UPLOAD_RESOLVERS,
 ];
 

@@ -33,16 +33,22 @@ export interface KnownAs {
  * @throws AppError INVALID_INPUT without a matter number (R4) or for an instant in the future
  */
 export function knownAs(desk: Desk, look: Look): KnownAs {
-  const matterNo = look.matterNo.trim();
-  if (matterNo === '' || matterNo.length > MAX_MATTER_LENGTH) {
-    throw new AppError('INVALID_INPUT', '须填写办件编号 matterNo / A matter number is required');
-  }
+  requireMatter(look.matterNo);
   if (look.knownAt !== null && look.knownAt > desk.now.toISOString()) {
     throw new AppError('INVALID_INPUT', 'knownAt 不能晚于现在 / knownAt lies in the future');
   }
   const today = todayOf(desk);
   const day = look.asOf ?? today;
   return { day, knownAt: look.knownAt, isPast: day < today || look.knownAt !== null };
+}
+
+/** The number of the matter at hand. @throws AppError INVALID_INPUT without one @source rules.md R4 */
+export function requireMatter(text: string): string {
+  const matterNo = text.trim();
+  if (matterNo === '' || matterNo.length > MAX_MATTER_LENGTH) {
+    throw new AppError('INVALID_INPUT', '须填写办件编号 matterNo / A matter number is required');
+  }
+  return matterNo;
 }
 
 /** True for the auditor, who alone sees closed records and other departments' past. @source rules.md R1 */
