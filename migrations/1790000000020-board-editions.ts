@@ -1,7 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const USCC = `CHECK (uscc ~ '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$')`;
-
 /** Editions of the board: originals and steps in the archive, append-only; what society may know of them in the publication. */
 export class BoardEditions1790000000020 implements MigrationInterface {
   readonly name = 'BoardEditions1790000000020';
@@ -29,7 +27,7 @@ const UP = [
     CONSTRAINT board_editions_pkey PRIMARY KEY (edition_id)
   )`,
   `CREATE TABLE archive.board_entries (
-    uscc text NOT NULL CONSTRAINT board_entries_uscc_check ${USCC},
+    uscc text NOT NULL,
     edition_id uuid NOT NULL,
     record_id uuid NOT NULL,
     position integer NOT NULL,

@@ -30,6 +30,13 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   confirmListings: ['APPROVER'],
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],
+  boardDrafts: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  boardEdition: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  draftBoardEdition: ['OFFICER'],
+  reviewBoardEdition: ['APPROVER'],
+  publishBoardEdition: ['APPROVER'],
+  withdrawBoardEdition: ['APPROVER'],
+  discardBoardEdition: ['OFFICER', 'APPROVER'],
 };
 
 let office: Office;

@@ -54,7 +54,15 @@ it('keys every table that grows by the subject or the batch, for distribution', 
       WHERE constrained.constraint_type = 'PRIMARY KEY' AND usage.ordinal_position = 1
         AND usage.table_schema IN ('archive', 'publication')`,
   );
-  const small = ['archive.departments', 'publication.departments', 'publication.source_loads', 'archive.events'];
+  const small = [
+    'archive.departments',
+    'publication.departments',
+    'publication.source_loads',
+    'archive.events',
+    'archive.board_editions',
+    'archive.board_steps',
+    'publication.board_editions',
+  ];
   const growing = rows.filter(({ name }) => !small.includes(name));
   expect(growing.filter(({ first }) => first !== 'uscc' && first !== 'batch_id')).toEqual([]);
 });

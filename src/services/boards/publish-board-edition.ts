@@ -4,7 +4,6 @@ import type { EditionOnFile } from '../../domain/board/board-edition';
 import type { Actor } from '../../domain/access/actor';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
-import { ownDepartment } from '../uploads/run-batch';
 import { requireIssuer } from './draft-board-edition';
 import { takeBoardStep } from './take-board-step';
 
@@ -15,8 +14,8 @@ import { takeBoardStep } from './take-board-step';
  * @source rules.md R2, R8
  */
 export async function publishBoardEdition(desk: Desk, actor: Actor | null, editionId: string): Promise<EditionOnFile> {
-  return takeBoardStep(desk, actor, { move: 'publish', editionId }, async (manager, edition) => {
-    if (actor) requireIssuer(await ownDepartment(desk, actor), edition.regionCode);
+  return takeBoardStep(desk, actor, { move: 'publish', editionId }, async (manager, edition, department) => {
+    requireIssuer(department, edition.regionCode);
     const year = Number(todayOf(desk).slice(0, 4));
     const number = await nextEditionNumber(manager, { ...edition, year });
     await showBoardEdition(manager, { ...edition, year, number, publishedAt: desk.now.toISOString() });

@@ -8,6 +8,7 @@ import type { BoardEntry, BoardStep, EditionNumber, EditionOnFile } from '../../
 import type { BoardMoveName, BoardState } from '../../domain/board/board-moves';
 import { draftedBy, stateOf } from '../../domain/board/board-edition';
 import { BOARD_MOVES, requireMove } from '../../domain/board/board-moves';
+import type { Department } from '../../domain/department';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
@@ -23,7 +24,7 @@ export interface StepFacts {
 }
 
 /** Work of one kind of step, in its transaction, once the move is found to be allowed. */
-export type StepWork = (manager: EntityManager, edition: EditionOnFile) => Promise<StepFacts>;
+export type StepWork = (manager: EntityManager, edition: EditionOnFile, department: Department) => Promise<StepFacts>;
 
 const NAMED = 10;
 
@@ -40,14 +41,14 @@ export async function takeBoardStep(
   work: StepWork,
 ): Promise<EditionOnFile> {
   requireAction(actor, `boards.${step.move}`);
-  const { code } = await ownDepartment(desk, actor);
+  const department = await ownDepartment(desk, actor);
   return inTransaction(desk.dataSource, async (manager) => {
-    await lockBoardIssuer(manager, code);
-    const edition = await ownEdition(manager, code, step.editionId);
+    await lockBoardIssuer(manager, department.code);
+    const edition = await ownEdition(manager, department.code, step.editionId);
     requireMove(step.move, { state: stateOf(edition), draftedBy: draftedBy(edition) }, actor.id);
     await lockListedEnterprises(manager, edition.editionId);
     if (BOARD_MOVES[step.move].stillPublic) await requireAllPublic(manager, desk, edition);
-    const facts = await work(manager, edition);
+    const facts = await work(manager, edition, department);
     const taken = stepOf(desk, actor, edition, BOARD_MOVES[step.move].to, facts);
     await appendBoardStep(manager, { ...edition, ...taken });
     const details = { editionId: edition.editionId, state: taken.state, noticeNumber: taken.noticeNumber };
@@ -57,11 +58,7 @@ export async function takeBoardStep(
 }
 
 /** An edition of the actor's department. @throws AppError NOT_FOUND for another's as for none */
-export async function ownEdition(
-  manager: EntityManager,
-  departmentCode: string,
-  editionId: string,
-): Promise<EditionOnFile> {
+async function ownEdition(manager: EntityManager, departmentCode: string, editionId: string): Promise<EditionOnFile> {
   const edition = isUuid(editionId) ? await boardEditionById(manager, editionId) : null;
   if (edition?.departmentCode === departmentCode) return edition;
   throw new AppError('NOT_FOUND', '本单位没有这一期红黑榜 / No such edition of your department');
