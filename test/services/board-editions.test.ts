@@ -329,18 +329,33 @@ describe('a past edition before society', () => {
   });
 });
 
-describe('an edition and a repair that meet', () => {
+describe('an edition and repairs that meet', () => {
   it('never leave a removed record on the board, whichever comes first', async () => {
-    const { editionId } = await draft(office, {}, '2026-06-10');
-    await take('review', editionId, approver(), '2026-06-10');
-    const revoked = laterDecision(firm(6), 'REVOCATION', '2026-06-10', { retroactive: 'YES' });
-    await Promise.allSettled([
-      take('publish', editionId, approver(), '2026-06-10'),
-      fileRows(office, 'LABOUR', 'DISPOSITION', [revoked], '2026-06-10'),
-    ]);
-    expect((await shownOn(office, editionId, '2026-06-10')).entries.map(({ uscc }) => uscc)).not.toContain(
-      firm(6).uscc,
+    const day = '2026-06-10';
+    const racers = FIRMS.slice(20, 40);
+    await fileRows(
+      office,
+      'MARKET',
+      'REGISTRATION',
+      racers.map((item) => registrationRow(item)),
+      day,
     );
+    for (const [index, racer] of racers.entries()) {
+      if (index % 2 === 0)
+        await listFirms(office, 'LABOUR', [blackRow(racer), blackRow(racers[index + 1] ?? racer)], day);
+      const { editionId } = await draft(office, { scope: ['BLACK'] }, day);
+      await take('review', editionId, approver(), day);
+      const revoked = laterDecision(racer, 'REVOCATION', day, { retroactive: 'YES' });
+      const [published] = await Promise.allSettled([
+        take('publish', editionId, approver(), day),
+        fileRows(office, 'LABOUR', 'DISPOSITION', [revoked], day),
+      ]);
+      if (published.status === 'fulfilled' && index % 3 === 0) await take('withdraw', editionId, approver(), day);
+      const held = await office.public.query<unknown[]>('SELECT 1 FROM publication.board_entries WHERE uscc = $1', [
+        racer.uscc,
+      ]);
+      expect(held).toEqual([]);
+    }
   });
 });
 
