@@ -26,7 +26,11 @@ const MEMBERS = `INSERT INTO publication.board_entries (uscc, edition_id, record
  * @source rules.md R2; design.md promise 5
  */
 export async function refillBoardEntries(manager: EntityManager, codes: readonly string[]): Promise<void> {
-  await manager.query(`/* refillBoardEntries */ ${MEMBERS} WHERE original.uscc = ANY ($1)`, [codes]);
+  await manager.query(
+    `/* refillBoardEntries */ ${MEMBERS}
+      WHERE original.uscc = ANY ($1) AND item.uscc = ANY ($1)`,
+    [codes],
+  );
 }
 
 /** Puts an edition before society (发布红黑榜): its head, and which records in publication stand on it. */

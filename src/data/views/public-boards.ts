@@ -81,22 +81,25 @@ const SHOWN = `publication.board_entries AS member
          ON item.uscc = member.uscc AND item.record_id = member.record_id AND item.list = member.list
       WHERE member.edition_id = $1 AND item.public_from <= $2 AND (item.public_until IS NULL OR item.public_until > $2)`;
 
+const PLACE = `(-${listRank('item.list')}, item.published_on, item.uscc, item.record_id)`;
+const CURSOR = '(-$3::integer, $4::date, $5::text, $6::uuid)';
+
 /**
  * A page of an edition as it stands on a day (今日榜上条目): only what is public that day, numbered from 1 without gaps. The
- * cursor is the entry's own place, so that paging holds while others go.
+ * cursor is the entry's own place, so that paging holds while others go; what stands before it is counted, not sorted.
  * @source rules.md R2
  */
 export async function publicBoardPage(reader: Reader, page: PublicBoardPage): Promise<PublicBoardEntry[]> {
   return reader.query<PublicBoardEntry[]>(
     `/* publicBoardPage */
-     SELECT shown.* FROM (
-       SELECT ${BOARD_ENTRY_COLUMNS}, ${listRank('item.list')} AS rank,
-              row_number() OVER (ORDER BY ${listRank('item.list')}, item.published_on DESC, item.uscc DESC,
-                                          item.record_id DESC) AS number
-         FROM ${SHOWN}) AS shown
-      WHERE $3::integer IS NULL
-         OR (-shown.rank, shown."publishedOn", shown.uscc, shown."recordId") < (-$3, $4::date, $5::text, $6::uuid)
-      ORDER BY shown.number LIMIT $7`,
+     SELECT page.*, row_number() OVER (ORDER BY page.rank, page."publishedOn" DESC, page.uscc DESC, page."recordId" DESC)
+                    + CASE WHEN $3::integer IS NULL THEN 0
+                           ELSE (SELECT count(*) FROM ${SHOWN} AND ${PLACE} >= ${CURSOR}) END AS number
+       FROM (SELECT ${BOARD_ENTRY_COLUMNS}, ${listRank('item.list')} AS rank
+               FROM ${SHOWN} AND ($3::integer IS NULL OR ${PLACE} < ${CURSOR})
+              ORDER BY ${listRank('item.list')}, item.published_on DESC, item.uscc DESC, item.record_id DESC
+              LIMIT $7) AS page
+      ORDER BY number`,
     [
       page.editionId,
       page.day,
