@@ -30,6 +30,7 @@ const REGISTRAR: Department = {
   contact: '试用',
   kinds: ['REGISTRATION'],
   competences: [],
+  issuesBoards: false,
 };
 
 /** What came of one pass over the file. */

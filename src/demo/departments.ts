@@ -12,6 +12,7 @@ interface Office {
   readonly lists?: readonly ListTypeCode[];
   readonly county?: string;
   readonly parent?: DemoOffice;
+  readonly boards?: true;
 }
 
 /** Offices of the demo city (示范市部门): twelve of the city and two of counties. */
@@ -21,6 +22,7 @@ const OFFICES = {
     name: '示范市市场监督管理局',
     kinds: ['REGISTRATION', 'LICENCE', 'PENALTY', 'LISTING', 'ABNORMAL_ENTRY', 'HONOUR', 'COMMITMENT', 'DISPOSITION'],
     lists: ['SAMR'],
+    boards: true,
   },
   TAX: {
     serial: '02',
@@ -66,7 +68,12 @@ const OFFICES = {
   },
   STATISTICS: { serial: '09', name: '示范市统计局', kinds: ['PENALTY', 'LISTING', 'DISPOSITION'], lists: ['STAT'] },
   CUSTOMS: { serial: '10', name: '示范海关', kinds: ['PENALTY', 'HONOUR', 'DISPOSITION'] },
-  PLANNING: { serial: '11', name: '示范市发展和改革委员会', kinds: ['COMMITMENT', 'HONOUR', 'DISPOSITION'] },
+  PLANNING: {
+    serial: '11',
+    name: '示范市发展和改革委员会',
+    kinds: ['COMMITMENT', 'HONOUR', 'DISPOSITION'],
+    boards: true,
+  },
   TRADING: { serial: '12', name: '示范市公共资源交易中心', kinds: ['CONTRACT_PERFORMANCE', 'COMMITMENT'] },
   COUNTY_MARKET: {
     serial: '13',
@@ -94,7 +101,7 @@ export const DEMO_DEPARTMENTS: Readonly<Record<DemoOffice, Department>> = Object
   Object.entries<Office>(OFFICES).map(([office, description]) => [office, departmentOf(description)]),
 ) as Record<DemoOffice, Department>;
 
-function departmentOf({ serial, name, kinds, lists = [], county, parent }: Office): Department {
+function departmentOf({ serial, name, kinds, lists = [], county, parent, boards }: Office): Department {
   const regionCode = county ?? CITY;
   return {
     code: officeCode(serial),
@@ -105,6 +112,7 @@ function departmentOf({ serial, name, kinds, lists = [], county, parent }: Offic
     contact: `${name}信用信息窗口（演示）`,
     kinds,
     competences: lists.map((listType) => ({ listType, regionCode })),
+    issuesBoards: boards ?? false,
   };
 }
 

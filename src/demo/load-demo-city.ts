@@ -10,6 +10,7 @@ import type { IdentitySealer } from '../services/identity-sealer';
 import { confirmListings } from '../services/listings/confirm-listings';
 import { withdrawRecords } from '../services/records/withdraw-records';
 import { uploadRecords } from '../services/uploads/upload-records';
+import { issueDemoBoards } from './board-editions';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoUpload } from './demo-plan';
 import { demoPlan, STORIES } from './demo-plan';
@@ -33,7 +34,7 @@ const LAST = 'complete';
 
 /**
  * Loads the demo city through the same services as every upload (载入演示市): departments, firms, records of every kind,
- * confirmations, withdrawals. Batch keys bear the day it was begun, so that a load cut short goes on where it stopped,
+ * confirmations, editions of the board, withdrawals. Batch keys bear the day it was begun, so that a load cut short goes on where it stopped,
  * and a finished one is left alone.
  */
 export async function loadDemoCity(load: DemoLoad): Promise<void> {
@@ -56,6 +57,7 @@ export async function loadDemoCity(load: DemoLoad): Promise<void> {
     load.report(`演示市 demo city: ${done}/${total} 行 rows`);
   }
   await openDemoCases(desk, demoFirms(STORIES).slice(FIRST_CASE), today);
+  await issueDemoBoards(desk);
   await finish(desk, batches, today);
 }
 

@@ -36,6 +36,13 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   listingCases: ['OFFICER', 'APPROVER', 'AUDITOR'],
   pendingListings: ['UPLOADER', 'OFFICER', 'APPROVER'],
   approvalDossier: ['UPLOADER', 'OFFICER', 'APPROVER'],
+  boardDrafts: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  boardEdition: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  draftBoardEdition: ['OFFICER'],
+  reviewBoardEdition: ['APPROVER'],
+  publishBoardEdition: ['APPROVER'],
+  withdrawBoardEdition: ['APPROVER'],
+  discardBoardEdition: ['OFFICER', 'APPROVER'],
 };
 
 let office: Office;

@@ -27,4 +27,7 @@ export class DepartmentEntity {
 
   @Column('jsonb')
   competences!: unknown;
+
+  @Column('boolean', { name: 'issues_boards', default: false })
+  issuesBoards!: boolean;
 }

@@ -1,10 +1,16 @@
 import { BatchEntity } from './batch.entity';
 import { CaseEntity } from './case.entity';
 import { CaseStepEntity } from './case-step.entity';
+import { BoardEditionEntity } from './board-edition.entity';
+import { BoardEntryEntity } from './board-entry.entity';
+import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
 import { FactEntity } from './fact.entity';
+import { PublicBanEntity } from './public-ban.entity';
+import { PublicBoardEditionEntity } from './public-board-edition.entity';
+import { PublicBoardEntryEntity } from './public-board-entry.entity';
 import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
@@ -19,10 +25,16 @@ export const ENTITIES = [
   BatchEntity,
   CaseEntity,
   CaseStepEntity,
+  BoardEditionEntity,
+  BoardEntryEntity,
+  BoardStepEntity,
   DepartmentEntity,
   EnterpriseEntity,
   EventEntity,
   FactEntity,
+  PublicBanEntity,
+  PublicBoardEditionEntity,
+  PublicBoardEntryEntity,
   PublicDepartmentEntity,
   PublicFileEntity,
   PublicListEntryEntity,

@@ -11,6 +11,7 @@ interface Row {
   readonly contact: string;
   readonly kinds: readonly RecordKind[];
   readonly competences: readonly Competence[];
+  readonly issues_boards: boolean;
 }
 
 /** Departments by their codes (部门); unknown codes are missing from the map. */
@@ -34,9 +35,19 @@ export async function allDepartments(dataSource: DataSource): Promise<Department
 }
 
 const COLUMNS = `department.code, department.name, department.level, department.region_code, department.parent_code,
-  department.contact, department.kinds, department.competences`;
+  department.contact, department.kinds, department.competences, department.issues_boards`;
 
 function departmentOfRow(row: Row): Department {
   const { code, name, level, contact, kinds, competences } = row;
-  return { code, name, level, contact, kinds, competences, regionCode: row.region_code, parentCode: row.parent_code };
+  return {
+    code,
+    name,
+    level,
+    contact,
+    kinds,
+    competences,
+    regionCode: row.region_code,
+    parentCode: row.parent_code,
+    issuesBoards: row.issues_boards,
+  };
 }

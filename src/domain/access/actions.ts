@@ -19,6 +19,12 @@ export const ACTIONS = {
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],
   'departments.register': ['ADMIN'],
+  'boards.read': ['OFFICER', 'APPROVER', 'AUDITOR'],
+  'boards.draft': ['OFFICER'],
+  'boards.review': ['APPROVER'],
+  'boards.publish': ['APPROVER'],
+  'boards.withdraw': ['APPROVER'],
+  'boards.discard': ['OFFICER', 'APPROVER'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** One of {@link ACTIONS}. */

@@ -17,6 +17,12 @@ export const AUDIT_ACTIONS = [
   'enterprises.search',
   'uploads.read',
   'departments.register',
+  'boards.read',
+  'boards.draft',
+  'boards.review',
+  'boards.publish',
+  'boards.withdraw',
+  'boards.discard',
 ] as const;
 
 /** One of {@link AUDIT_ACTIONS}. */

@@ -3,6 +3,7 @@ import { BEGINNING } from '../rules/timeline';
 import type { RecordOutcome, Segment, Timeline } from '../rules/timeline';
 import { canonicalJson } from '../canonical-json';
 import type {
+  PublicBan,
   PublicFile,
   PublicListEntry,
   PublicListing,
@@ -44,9 +45,17 @@ export function listEntriesOf(timeline: Timeline, file: PublicFile): PublicListE
   ];
 }
 
+/** Bidding bans (禁止参加投标决定), which stand on no list. @source rules.md R12 */
+export function bansOf({ listings }: PublicFile): PublicBan[] {
+  return listings.filter(({ effect }) => effect === 'BAN').map(listedAs);
+}
+
 function blackEntry(listing: PublicListing): PublicListEntry {
+  return { list: 'BLACK', ...listedAs(listing) };
+}
+
+function listedAs(listing: PublicListing): PublicBan {
   return {
-    list: 'BLACK',
     listType: listing.listType,
     recordId: listing.recordId,
     shown: listing.shown,

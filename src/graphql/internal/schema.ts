@@ -5,6 +5,8 @@ import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
+import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
+import { BoardStepResolver } from './resolvers/board-step-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
@@ -18,6 +20,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CaseResolver,
   ApprovalResolver,
   ...CASE_STEP_RESOLVERS,
+  BoardResolver,
+  BoardStepResolver,
+  BoardEntriesResolver,
+  ...BOARD_DEPARTMENT_RESOLVERS,
   ...UPLOAD_RESOLVERS,
 ];
 

@@ -11,24 +11,31 @@ import type { Publication } from '../../domain/publication/public-file';
 import type { Fact } from '../../domain/record/fact';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import { derive } from '../filing/file-facts';
+import type { BoardDifference } from './verify-boards';
+import { verifyBoards } from './verify-boards';
 
-/** What the archive holds and what its facts make of it are not the same (推导差异). */
-export interface Difference {
+/** What the archive holds of an enterprise and what its facts make of it are not the same (推导差异). */
+export interface FileDifference {
   readonly uscc: string;
-  readonly what: 'TIMELINE' | 'TIMELINE_DIGEST' | 'PUBLIC_FILE' | 'PUBLIC_NAMES' | 'PUBLIC_STANDINGS' | 'LIST_ENTRIES';
+  readonly what:
+    'TIMELINE' | 'TIMELINE_DIGEST' | 'PUBLIC_FILE' | 'PUBLIC_NAMES' | 'PUBLIC_STANDINGS' | 'LIST_ENTRIES' | 'BANS';
 }
+
+/** A difference of a file or of an edition of the board. */
+export type Difference = FileDifference | BoardDifference;
 
 /** Result of a check of the whole archive. */
 export interface Verification {
   readonly enterprises: number;
+  readonly editions: number;
   readonly differences: readonly Difference[];
 }
 
 const PAGE = 500;
 
 /**
- * Derives every timeline and publication again from the facts and compares (全库核验). The result must be empty after any
- * crash, race, replay or upgrade.
+ * Derives every timeline and publication again from the facts and compares, and checks every edition of the board
+ * (全库核验). The result must be empty after any crash, race, replay or upgrade.
  * @source design.md promise 3
  */
 export async function verifyArchive(
@@ -43,10 +50,12 @@ export async function verifyArchive(
     differences.push(...page.differences);
     enterprises += page.codes.length;
     const last = page.codes.at(-1);
-    if (last === undefined) return { enterprises, differences };
+    if (last === undefined) break;
     after = last;
     report(enterprises);
   }
+  const boards = await verifyBoards(dataSource);
+  return { enterprises, editions: boards.editions, differences: [...differences, ...boards.differences] };
 }
 
 async function verifyPage(manager: EntityManager, after: string, today: LocalDate) {
@@ -68,10 +77,10 @@ function compare(
   stored: StoredTimeline | undefined,
   published: PublishedState | undefined,
   today: LocalDate,
-): Difference[] {
+): FileDifference[] {
   const catalogue = stored ? catalogueOfVersion(stored.catalogueVersion) : catalogueInForceOn(today);
   const { timeline, publication } = derive(uscc, facts, { catalogue, today });
-  const found: (Difference['what'] | null)[] = [
+  const found: (FileDifference['what'] | null)[] = [
     canonicalJson(stored?.timeline) === canonicalJson(timeline) ? null : 'TIMELINE',
     stored?.digest === digestOf(timeline) ? null : 'TIMELINE_DIGEST',
     ...comparePublication(publication, published, today),
@@ -84,8 +93,8 @@ function comparePublication(
   publication: Publication | null,
   published: PublishedState | undefined,
   today: LocalDate,
-): (Difference['what'] | null)[] {
-  const kept = published && cutPublication({ file: published.file, listEntries: [], names: [], nextEnd: null }, today);
+): (FileDifference['what'] | null)[] {
+  const kept = published && cutPublication(fileOnly(published.file), today);
   if (!publication || !published) return [!publication && !kept ? null : 'PUBLIC_FILE'];
   const isOpen = ({ until }: { until: string | null }) => until === null || until > today;
   const names = publication.names.map(({ name, current }) => ({ normalName: normaliseName(name), current }));
@@ -96,6 +105,7 @@ function comparePublication(
     recordId,
     ...shown,
   }));
+  const bans = publication.bans.map(({ listType, recordId, shown }) => ({ listType, recordId, ...shown }));
   return [
     canonicalJson(kept?.file) === canonicalJson(publication.file) ? null : 'PUBLIC_FILE',
     sameSet(published.names, names) ? null : 'PUBLIC_NAMES',
@@ -106,7 +116,12 @@ function comparePublication(
       ? null
       : 'PUBLIC_STANDINGS',
     sameSet(published.listEntries.filter(isOpen), entries) ? null : 'LIST_ENTRIES',
+    sameSet(published.bans.filter(isOpen), bans) ? null : 'BANS',
   ];
+}
+
+function fileOnly(file: Publication['file']): Publication {
+  return { file, listEntries: [], bans: [], names: [], nextEnd: null };
 }
 
 function sameSet(a: readonly object[], b: readonly object[]): boolean {

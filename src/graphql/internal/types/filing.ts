@@ -66,6 +66,9 @@ export class DepartmentType {
 
   @Field(() => [CompetenceType], { description: '认定权限。List types it may decide.' })
   competences!: readonly CompetenceType[];
+
+  @Field(() => Boolean, { description: '是否可发布红黑榜。True when it may issue boards.' })
+  issuesBoards!: boolean;
 }
 
 /** Provenance of every value of a record version. */

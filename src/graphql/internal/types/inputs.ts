@@ -149,4 +149,7 @@ export class DepartmentInput {
 
   @Field(() => [CompetenceInput], { description: '认定权限。List types it may decide.' })
   competences!: CompetenceInput[];
+
+  @Field(() => Boolean, { defaultValue: false, description: '是否可发布红黑榜。True when it may issue boards.' })
+  issuesBoards!: boolean;
 }
