@@ -5,19 +5,22 @@ import type { PublicBoardEntry } from '../../src/domain/board/public-edition';
 import type { BoardTotal } from '../../src/domain/board/board-summary';
 import type { RecordKind } from '../../src/domain/record/record-kind';
 import type { RawRow } from '../../src/domain/upload/parse-row';
+import type { BoardMoveName } from '../../src/domain/board/board-moves';
+import { discardBoardEdition } from '../../src/services/boards/discard-board-edition';
 import { draftBoardEdition } from '../../src/services/boards/draft-board-edition';
 import type { DraftRequest } from '../../src/services/boards/draft-board-edition';
 import { openBoardEdition } from '../../src/services/boards/open-board-edition';
 import type { OpenedEdition } from '../../src/services/boards/open-board-edition';
 import { publishBoardEdition } from '../../src/services/boards/publish-board-edition';
 import { reviewBoardEdition } from '../../src/services/boards/review-board-edition';
+import { withdrawBoardEdition } from '../../src/services/boards/withdraw-board-edition';
 import { confirmListings } from '../../src/services/listings/confirm-listings';
 import { readBoardEdition, readBoardEntries, readBoardTotals } from '../../src/services/public/read-board-editions';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { Actor } from '../../src/domain/access/actor';
 import type { Office } from './desk';
-import { actor } from './desk';
-import { wageListingRow } from './rows';
+import { actor, openOffice } from './desk';
+import { firm, FIRMS, registrationRow, taxpayerRow, wageListingRow } from './rows';
 
 /** Day on which the tests' editions are drafted unless told otherwise. */
 export const DAY = '2026-06-01';
@@ -25,6 +28,22 @@ export const DAY = '2026-06-01';
 export const wageNumber = ({ serial }: DemoFirm) => `榜列${serial}`;
 let keys = 0;
 const key = () => `board-${(keys += 1)}`;
+
+/** The notice with which tests withdraw. */
+export const NOTICE = { noticeNumber: '示撤榜〔2026〕1号', reason: '范围有误' } as const;
+
+/** An office with twenty firms: 1 to 6 black (WAGE), 9 banned, 11 to 13 red (TAXA until 2027-04-10). */
+export async function openBoardOffice(): Promise<Office> {
+  const office = await openOffice();
+  const rows = FIRMS.slice(0, 20).map((item) => registrationRow(item));
+  await fileRows(office, 'MARKET', 'REGISTRATION', rows);
+  const black = [1, 2, 3, 4, 5, 6].map((serial) => blackRow(firm(serial)));
+  await listFirms(office, 'LABOUR', black);
+  await listFirms(office, 'HOUSING', [banRow(firm(9))]);
+  const taxpayers = [11, 12, 13].map((serial) => taxpayerRow(firm(serial), { documentNumber: `誉${serial}` }));
+  await fileRows(office, 'TAX', 'HONOUR', taxpayers);
+  return office;
+}
 
 /** Uploads rows that must all be accepted; gives the records' ids. */
 export async function fileRows(
@@ -110,4 +129,19 @@ export async function shownOn(
 /** Opens an edition as somebody. */
 export function open(office: Office, who: Actor, editionId: string, day = DAY): Promise<OpenedEdition | null> {
   return openBoardEdition(office.desk(day), who, { editionId, purpose: 'SUPERVISION', matterNo: 'B-1' });
+}
+
+/** Takes a step of an edition. */
+export function takeStep(office: Office, move: BoardMoveName, editionId: string, who: Actor = approver(), day = DAY) {
+  const desk = office.desk(day);
+  switch (move) {
+    case 'review':
+      return reviewBoardEdition(desk, who, editionId);
+    case 'publish':
+      return publishBoardEdition(desk, who, editionId);
+    case 'withdraw':
+      return withdrawBoardEdition(desk, who, { editionId, ...NOTICE });
+    case 'discard':
+      return discardBoardEdition(desk, who, { editionId, reason: '重做' });
+  }
 }
