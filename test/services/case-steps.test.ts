@@ -130,6 +130,18 @@ describe('the statement', () => {
   });
 });
 
+describe('a period that reaches into a year whose days off are not announced', () => {
+  it('is taken with a warning', async () => {
+    const under = run({ day: '2031-02-03' });
+    const answer = await road(under, [
+      ['NOTICE', { noticeServedOn: '2031-01-13' }],
+      ['STATEMENT', NONE],
+    ]);
+    expect(answer.problems.map(({ code, level }) => [code, level])).toEqual([['E23', 'WARNS']]);
+    expect(answer.accepted).toBe(true);
+  });
+});
+
 describe('the decision', () => {
   const later = (more: RawRow): [AnyStep, RawRow][] => [['DECISION', more]];
   it.each<[string, [AnyStep, RawRow?][], string[]]>([
