@@ -31,6 +31,7 @@ const REGISTRAR: Department = {
   kinds: ['REGISTRATION'],
   competences: [],
   issuesBoards: false,
+  measures: [],
 };
 
 /** What came of one pass over the file. */

@@ -13,12 +13,15 @@ interface Office {
   readonly county?: string;
   readonly parent?: DemoOffice;
   readonly boards?: true;
+  /** Joint-punishment measures it carries out. */
+  readonly measures?: readonly string[];
 }
 
 /** Offices of the demo city (示范市部门): twelve of the city and two of counties. */
 const OFFICES = {
   MARKET: {
     serial: '01',
+    measures: ['M-A03', 'M-B04', 'M-B05', 'M-B06'],
     name: '示范市市场监督管理局',
     kinds: ['REGISTRATION', 'LICENCE', 'PENALTY', 'LISTING', 'ABNORMAL_ENTRY', 'HONOUR', 'COMMITMENT', 'DISPOSITION'],
     lists: ['SAMR'],
@@ -26,42 +29,49 @@ const OFFICES = {
   },
   TAX: {
     serial: '02',
+    measures: ['M-B07', 'M-A06'],
     name: '示范市税务局',
     kinds: ['PENALTY', 'LISTING', 'HONOUR', 'COMMITMENT', 'DISPOSITION'],
     lists: ['TAX'],
   },
   LABOUR: {
     serial: '03',
+    measures: ['M-B02', 'M-B04'],
     name: '示范市人力资源和社会保障局',
     kinds: ['LICENCE', 'PENALTY', 'LISTING', 'HONOUR', 'DISPOSITION'],
     lists: ['WAGE'],
   },
   FINANCE: {
     serial: '04',
+    measures: ['M-A01', 'M-B01'],
     name: '示范市财政局',
     kinds: ['PENALTY', 'LISTING', 'CONTRACT_PERFORMANCE', 'DISPOSITION'],
     lists: ['PROC'],
   },
   HOUSING: {
     serial: '05',
+    measures: ['M-A02', 'M-B06'],
     name: '示范市住房和城乡建设局',
     kinds: ['LICENCE', 'PENALTY', 'LISTING', 'CONTRACT_PERFORMANCE', 'COMMITMENT', 'DISPOSITION'],
     lists: ['BID'],
   },
   TRANSPORT: {
     serial: '06',
+    measures: ['M-A02'],
     name: '示范市交通运输局',
     kinds: ['LICENCE', 'PENALTY', 'LISTING', 'CONTRACT_PERFORMANCE', 'DISPOSITION'],
     lists: ['BID'],
   },
   EMERGENCY: {
     serial: '07',
+    measures: ['M-A03', 'M-B04'],
     name: '示范市应急管理局',
     kinds: ['LICENCE', 'PENALTY', 'LISTING', 'DISPOSITION'],
     lists: ['SAFETY'],
   },
   COURT: {
     serial: '08',
+    measures: ['M-A05', 'M-A06'],
     name: '示范市中级人民法院',
     kinds: ['JUDGMENT', 'LISTING', 'DISPOSITION'],
     lists: ['DEFAULT'],
@@ -70,6 +80,7 @@ const OFFICES = {
   CUSTOMS: { serial: '10', name: '示范海关', kinds: ['PENALTY', 'HONOUR', 'DISPOSITION'] },
   PLANNING: {
     serial: '11',
+    measures: ['M-B01', 'M-B03'],
     name: '示范市发展和改革委员会',
     kinds: ['COMMITMENT', 'HONOUR', 'DISPOSITION'],
     boards: true,
@@ -77,6 +88,7 @@ const OFFICES = {
   TRADING: { serial: '12', name: '示范市公共资源交易中心', kinds: ['CONTRACT_PERFORMANCE', 'COMMITMENT'] },
   COUNTY_MARKET: {
     serial: '13',
+    measures: ['M-B04'],
     name: '云岭县市场监督管理局',
     kinds: ['LICENCE', 'PENALTY', 'LISTING', 'ABNORMAL_ENTRY', 'DISPOSITION'],
     lists: ['SAMR'],
@@ -85,6 +97,7 @@ const OFFICES = {
   },
   COUNTY_LABOUR: {
     serial: '14',
+    measures: ['M-B02'],
     name: '清川县人力资源和社会保障局',
     kinds: ['PENALTY', 'LISTING', 'DISPOSITION'],
     lists: ['WAGE'],
@@ -101,7 +114,7 @@ export const DEMO_DEPARTMENTS: Readonly<Record<DemoOffice, Department>> = Object
   Object.entries<Office>(OFFICES).map(([office, description]) => [office, departmentOf(description)]),
 ) as Record<DemoOffice, Department>;
 
-function departmentOf({ serial, name, kinds, lists = [], county, parent, boards }: Office): Department {
+function departmentOf({ serial, name, kinds, lists = [], county, parent, boards, measures = [] }: Office): Department {
   const regionCode = county ?? CITY;
   return {
     code: officeCode(serial),
@@ -113,6 +126,7 @@ function departmentOf({ serial, name, kinds, lists = [], county, parent, boards 
     kinds,
     competences: lists.map((listType) => ({ listType, regionCode })),
     issuesBoards: boards ?? false,
+    measures,
   };
 }
 

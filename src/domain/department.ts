@@ -25,4 +25,6 @@ export interface Department {
   readonly competences: readonly Competence[];
   /** True when it may issue boards for its region and those within. @source issue 3 "The board" */
   readonly issuesBoards: boolean;
+  /** Joint-punishment measures it carries out (实施的惩戒措施), by their codes: each listing raises a task for it. */
+  readonly measures: readonly string[];
 }

@@ -32,6 +32,11 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],
   ...Object.fromEntries(Object.values(STEP_MUTATIONS).map((name) => [name, ['OFFICER'] as const])),
+  measuresFor: STAFF,
+  incentivesFor: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  tasks: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  overdueFeedback: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  giveFeedback: ['UPLOADER', 'OFFICER'],
   listingCase: ['OFFICER', 'APPROVER', 'AUDITOR'],
   listingCases: ['OFFICER', 'APPROVER', 'AUDITOR'],
   pendingListings: ['UPLOADER', 'OFFICER', 'APPROVER'],
@@ -94,12 +99,14 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
   return required.length === 0 ? '' : `(${required.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ')})`;
 }
 
+const LITERALS: Readonly<Record<string, string>> = { Boolean: 'true', LocalDate: '"2026-06-01"' };
+
 /** The smallest literal that the type takes. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (!isInputObjectType(type)) return type.name === 'Boolean' ? 'true' : '"1"';
+  if (!isInputObjectType(type)) return LITERALS[type.name] ?? '"1"';
   const fields = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );

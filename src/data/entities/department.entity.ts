@@ -30,4 +30,7 @@ export class DepartmentEntity {
 
   @Column('boolean', { name: 'issues_boards', default: false })
   issuesBoards!: boolean;
+
+  @Column('text', { array: true, default: [] })
+  measures!: string[];
 }

@@ -18,6 +18,8 @@ import { PublicNameEntity } from './public-name.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
 import { SetAsideRowEntity } from './set-aside-row.entity';
+import { TaskEntity } from './task.entity';
+import { TaskFeedbackEntity } from './task-feedback.entity';
 import { TimelineEntity } from './timeline.entity';
 
 /** Every table's entity: columns only; the migrations are what made the tables. */
@@ -42,5 +44,7 @@ export const ENTITIES = [
   PublicSourceLoadEntity,
   PublicStandingEntity,
   SetAsideRowEntity,
+  TaskEntity,
+  TaskFeedbackEntity,
   TimelineEntity,
 ] as const;

@@ -3,6 +3,7 @@ import type { RecordKind } from '../record/record-kind';
 import type { Conduct } from '../record/kinds/conduct';
 import type { ListTypeCode, ListingOrigin } from '../record/kinds/listing';
 import type { PersonRole } from '../record/person';
+import type { IncentiveScenario, MeasureArea } from './measure-areas';
 import type { PenaltyPredicate } from './penalty-predicate';
 
 /** Where a rule stands in the law (法律依据), and whether it was checked against a source. */
@@ -110,6 +111,8 @@ export interface Measure {
   readonly nameEn: string;
   /** A: reduces rights or adds duties; B: management; C: by other organisations; P: publication. */
   readonly category: 'A' | 'B' | 'C' | 'P';
+  /** Kinds of matter in which it is looked up. */
+  readonly areas: readonly MeasureArea[];
   readonly authorityZh: string;
   readonly triggers: readonly MeasureTrigger[];
 }
@@ -130,6 +133,8 @@ export interface Incentive {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly triggers: readonly RedListType['code'][];
+  /** Kind of application it gives priority in; null where it is granted without one. @source rules.md R17 */
+  readonly scenario: IncentiveScenario | null;
   readonly source: LegalSource;
 }
 

@@ -3,6 +3,8 @@ import type { Actor } from '../../domain/access/actor';
 import type { Department } from '../../domain/department';
 import type { Desk } from '../../services/desk';
 import { departmentsOf } from '../../services/departments/read-departments';
+import type { TaskLine } from '../../services/joint-punishment/read-tasks';
+import { feedbackOnListings } from '../../services/joint-punishment/read-tasks';
 import { keyedLoader } from '../shared/align-to-keys';
 
 /** What an internal request carries (内部请求上下文): who asks, the desk, one set of loaders. */
@@ -11,9 +13,16 @@ export interface InternalContext {
   readonly actor: Actor | null;
   readonly desk: Desk;
   readonly departments: DataLoader<string, Department | null>;
+  /** Tasks and reports on a listing, by the listing's record. */
+  readonly tasks: DataLoader<string, readonly TaskLine[] | null>;
 }
 
 /** The context of one internal request. */
 export function createInternalContext(desk: Desk, actor: Actor | null): InternalContext {
-  return { actor, desk, departments: keyedLoader((codes) => departmentsOf(desk, codes)) };
+  return {
+    actor,
+    desk,
+    departments: keyedLoader((codes) => departmentsOf(desk, codes)),
+    tasks: keyedLoader((recordIds) => feedbackOnListings(desk, recordIds)),
+  };
 }

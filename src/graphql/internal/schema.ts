@@ -8,6 +8,7 @@ import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
+import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
 
@@ -19,6 +20,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   RecordResolver,
   CaseResolver,
   ApprovalResolver,
+  JointPunishmentResolver,
+  CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,
   BoardResolver,
   BoardStepResolver,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { factsOf } from '../../data/repositories/fact-repository';
+import { tasksOfEnterprises } from '../../data/repositories/task-repository';
 import type { PublishedState } from '../../data/views/archive-pages';
 import { codesAfter, newestTimelines, publishedStates } from '../../data/views/archive-pages';
 import { canonicalJson } from '../../domain/canonical-json';
@@ -8,7 +9,10 @@ import { catalogueInForceOn, catalogueOfVersion } from '../../domain/catalogue/i
 import { digestOf } from '../../domain/digest';
 import { cutPublication } from '../../domain/publication/cut-publication';
 import type { Publication } from '../../domain/publication/public-file';
+import type { Task } from '../../domain/joint-punishment/task';
+import { tasksInStep } from '../../domain/joint-punishment/task';
 import type { Fact } from '../../domain/record/fact';
+import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import { derive } from '../filing/file-facts';
 import type { BoardDifference } from './verify-boards';
@@ -18,7 +22,14 @@ import { verifyBoards } from './verify-boards';
 export interface FileDifference {
   readonly uscc: string;
   readonly what:
-    'TIMELINE' | 'TIMELINE_DIGEST' | 'PUBLIC_FILE' | 'PUBLIC_NAMES' | 'PUBLIC_STANDINGS' | 'LIST_ENTRIES' | 'BANS';
+    | 'TIMELINE'
+    | 'TIMELINE_DIGEST'
+    | 'PUBLIC_FILE'
+    | 'PUBLIC_NAMES'
+    | 'PUBLIC_STANDINGS'
+    | 'LIST_ENTRIES'
+    | 'BANS'
+    | 'TASKS';
 }
 
 /** A difference of a file or of an edition of the board. */
@@ -63,9 +74,11 @@ async function verifyPage(manager: EntityManager, after: string, today: LocalDat
   const facts = await factsOf(manager, codes);
   const timelines = await newestTimelines(manager, codes);
   const published = await publishedStates(manager, codes);
-  const differences = codes.flatMap((uscc) =>
-    compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
-  );
+  const tasks = await tasksOfEnterprises(manager, codes);
+  const differences = codes.flatMap((uscc) => [
+    ...compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
+    ...compareTasks(uscc, timelines.get(uscc), tasks.get(uscc) ?? [], today),
+  ]);
   return { codes, differences };
 }
 
@@ -86,6 +99,17 @@ function compare(
     ...comparePublication(publication, published, today),
   ];
   return found.flatMap((what) => (what === null ? [] : [{ uscc, what }]));
+}
+
+/** Every task belongs to a stretch of its listing, or was closed because the listing turned out not to hold. */
+function compareTasks(
+  uscc: string,
+  stored: StoredTimeline | undefined,
+  tasks: readonly Task[],
+  today: LocalDate,
+): FileDifference[] {
+  const { records } = (stored?.timeline ?? { records: [] }) as Pick<Timeline, 'records'>;
+  return tasksInStep(records, tasks, today) ? [] : [{ uscc, what: 'TASKS' }];
 }
 
 /** What is over today may still be stored until housekeeping; it is cut from both sides before they are compared. */

@@ -17,6 +17,7 @@ import { segmentOn } from '../../domain/rules/explain-standing';
 import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import type { StandingChange } from '../../domain/upload/receipt';
+import { syncTasks } from './sync-tasks';
 
 /** New facts of one enterprise beside those already on file. */
 export interface Filing {
@@ -61,6 +62,7 @@ export async function fileFacts(
     manager,
     after.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
   );
+  await syncTasks(manager, after, context);
   await saveEnterprises(
     manager,
     after.map((derived) => enterpriseRow(derived, context)),

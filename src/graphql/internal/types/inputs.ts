@@ -152,4 +152,11 @@ export class DepartmentInput {
 
   @Field(() => Boolean, { defaultValue: false, description: '是否可发布红黑榜。True when it may issue boards.' })
   issuesBoards!: boolean;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      '实施的惩戒措施代码。Codes of the joint-punishment measures it carries out (INVALID_INPUT when unknown).',
+  })
+  measures!: string[];
 }
