@@ -138,7 +138,7 @@ function join(segments: readonly PublicStandingSegment[]): PublicStandingSegment
 
 function sameReading(a: PublicStandingSegment, b: PublicStandingSegment): boolean {
   const reading = ({ from: _from, until: _until, ...rest }: PublicStandingSegment) => canonicalJson(rest);
-  return reading(a) === reading(b);
+  return a.standing === b.standing && reading(a) === reading(b);
 }
 
 /** Days are cut so that the first stretch kept starts at the beginning of time. @source rules.md R2 */
