@@ -4,6 +4,7 @@ import type { Conduct } from '../record/kinds/conduct';
 import type { ListTypeCode, ListingOrigin } from '../record/kinds/listing';
 import type { PersonRole } from '../record/person';
 import type { IncentiveScenario, MeasureArea } from './measure-areas';
+import type { LawChoices } from './switches';
 import type { PenaltyPredicate } from './penalty-predicate';
 
 /** Where a rule stands in the law (法律依据), and whether it was checked against a source. */
@@ -149,8 +150,12 @@ export interface TransitionSwitch {
 /** The law as versioned data (规则目录): the engine takes it as an argument and says which version it used. */
 export interface Catalogue {
   readonly version: string;
+  /** PROPOSED never takes force by itself; it can be backtested. */
+  readonly standing: 'IN_FORCE' | 'PROPOSED';
   readonly effectiveFrom: LocalDate;
   readonly effectiveUntil: LocalDate | null;
+  /** Answers that this version takes to questions of law that are open. @source domain.md section 12 */
+  readonly choices: LawChoices;
   readonly severityRules: readonly SeverityRule[];
   readonly publicationRegimes: readonly PublicationRegime[];
   readonly transition: TransitionSwitch;

@@ -1,4 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue/types';
+import type { LawSwitch } from '../../domain/catalogue/switches';
+import { LAW_SWITCHES } from '../../domain/catalogue/switches';
+import type { OpenQuestionType } from './types/catalogue';
 import type { CatalogueType, ListTypeRuleType, PublicationPeriodType } from './types/catalogue';
 
 /** The catalogue as society sees it (公示规则目录): lists, periods, measures, incentives; nothing of internal watch. @source rules.md R3 */
@@ -16,7 +19,22 @@ export function presentCatalogue(catalogue: Catalogue): CatalogueType {
       triggers: [...triggers],
     })),
     incentives: [...catalogue.incentives],
+    openQuestions: openQuestions(catalogue),
   };
+}
+
+function openQuestions({ choices }: Catalogue): OpenQuestionType[] {
+  return Object.entries(LAW_SWITCHES).map(([code, { questionZh, questionEn, answers }]) => {
+    const chosen = choices[code as LawSwitch];
+    const words = Object.entries(answers);
+    return {
+      code,
+      questionZh,
+      questionEn,
+      answerZh: words.find(([answer]) => answer === chosen)?.[1] ?? chosen,
+      otherAnswersZh: words.filter(([answer]) => answer !== chosen).map(([, text]) => text),
+    };
+  });
 }
 
 function blackTypes({ listTypes }: Catalogue): ListTypeRuleType[] {

@@ -128,6 +128,26 @@ export class PublicationPeriodType {
   maximumMonths!: number;
 }
 
+@ObjectType('OpenQuestion', {
+  description: '法律适用待定问题及现行取值。A question of law that is open, and the answer taken.',
+})
+export class OpenQuestionType {
+  @Field(() => ID, { description: '代码。Code.' })
+  code!: string;
+
+  @Field(() => String, { description: '问题。Question, Chinese.' })
+  questionZh!: string;
+
+  @Field(() => String, { description: 'Question, English. 问题英文。' })
+  questionEn!: string;
+
+  @Field(() => String, { description: '本版本取值。Answer this version takes.' })
+  answerZh!: string;
+
+  @Field(() => [String], { description: '其他可能的答案。Answers it could have taken.' })
+  otherAnswersZh!: readonly string[];
+}
+
 @ObjectType('Catalogue', { description: '规则目录：名单类型、公示期限、惩戒与激励措施及其依据。The law as data.' })
 export class CatalogueType {
   @Field(() => ID, { description: '版本。Version.' })
@@ -147,4 +167,7 @@ export class CatalogueType {
 
   @Field(() => [IncentiveRuleType], { description: '激励措施。Incentives.' })
   incentives!: IncentiveRuleType[];
+
+  @Field(() => [OpenQuestionType], { description: '待定问题。Questions of law that are open.' })
+  openQuestions!: OpenQuestionType[];
 }
