@@ -6,6 +6,7 @@ import type { PublicFile, PublicItem } from './public-file';
 import type { Fact } from '../record/fact';
 import type { RecordKind } from '../record/record-kind';
 import { deriveTimeline } from '../rules/derive-timeline';
+import { activeIntervals } from '../rules/phases';
 import { segmentOn } from '../rules/explain-standing';
 import type { RecordOutcome } from '../rules/timeline';
 
@@ -63,8 +64,13 @@ function recordDifferences(now: Derived, then: Derived, day: LocalDate): RecordD
   return now.timeline.records.flatMap((outcome) => {
     const other = outcomes.get(outcome.recordId) ?? outcome;
     const item = itemChange(shownNow.get(outcome.recordId), shownThen.get(outcome.recordId));
-    return difference(outcome, other, item);
+    return counts(outcome, day) || counts(other, day) || item !== null ? difference(outcome, other, item) : [];
   });
+}
+
+/** What is over by the day cannot differ any more. */
+function counts({ phases }: RecordOutcome, day: LocalDate): boolean {
+  return activeIntervals(phases).some(({ until }) => until === null || until > day);
 }
 
 function difference(outcome: RecordOutcome, other: RecordOutcome, item: ItemChange | null): RecordDifference[] {
