@@ -18,6 +18,8 @@ export const AUDIT_ACTIONS = [
   'approvals.read',
   'file.read',
   'standing.read',
+  'standings.read',
+  'history.read',
   'enterprises.search',
   'uploads.read',
   'departments.register',

@@ -8,6 +8,7 @@ import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
+import { HistoryResolver } from './resolvers/history-resolver';
 import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
@@ -21,6 +22,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CaseResolver,
   ApprovalResolver,
   JointPunishmentResolver,
+  HistoryResolver,
   CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,
   BoardResolver,
