@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     await migrate(urls.owner);
     const dataSource = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
     await closing.add(() => dataSource.destroy());
-    const sealer = createIdentitySealer(serverKeys(config).identityKey);
+    const sealer = createIdentitySealer(serverKeys(config).identityKey, config.cipherKeys);
     const desk = {
       dataSource,
       now: systemClock(),

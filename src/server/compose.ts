@@ -112,7 +112,7 @@ function internalContext(
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience, secondApproverAbove } = config;
   const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
-  const sealer = createIdentitySealer(keys.identityKey);
+  const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);
   return async ({ authorization, requestId }) => {
     const actor = await authenticate(authorization);
     if (actor === null)
