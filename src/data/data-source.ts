@@ -5,6 +5,7 @@ import { Publication1790000000001 } from '../../migrations/1790000000001-publica
 import { Cases1790000000005 } from '../../migrations/1790000000005-cases';
 import { BoardEditions1790000000020 } from '../../migrations/1790000000020-board-editions';
 import { JointPunishment1790000000060 } from '../../migrations/1790000000060-joint-punishment';
+import { PersonLinks1790000000070 } from '../../migrations/1790000000070-person-links';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -32,6 +33,7 @@ export function createDataSource(
       Cases1790000000005,
       BoardEditions1790000000020,
       JointPunishment1790000000060,
+      PersonLinks1790000000070,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -8,6 +8,7 @@ import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
 import { FactEntity } from './fact.entity';
+import { PersonLinkEntity } from './person-link.entity';
 import { PublicBanEntity } from './public-ban.entity';
 import { PublicBoardEditionEntity } from './public-board-edition.entity';
 import { PublicBoardEntryEntity } from './public-board-entry.entity';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   EnterpriseEntity,
   EventEntity,
   FactEntity,
+  PersonLinkEntity,
   PublicBanEntity,
   PublicBoardEditionEntity,
   PublicBoardEntryEntity,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { factsOf } from '../../data/repositories/fact-repository';
+import { personLinksOfEnterprises } from '../../data/repositories/person-link-repository';
 import { tasksOfEnterprises } from '../../data/repositories/task-repository';
 import type { PublishedState } from '../../data/views/archive-pages';
 import { codesAfter, newestTimelines, publishedStates } from '../../data/views/archive-pages';
@@ -12,6 +13,8 @@ import type { Publication } from '../../domain/publication/public-file';
 import type { Task } from '../../domain/joint-punishment/task';
 import { tasksInStep } from '../../domain/joint-punishment/task';
 import type { Fact } from '../../domain/record/fact';
+import type { PersonLink } from '../../domain/record/person-links';
+import { personLinksOf } from '../../domain/record/person-links';
 import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import { derive } from '../filing/file-facts';
@@ -29,7 +32,8 @@ export interface FileDifference {
     | 'PUBLIC_STANDINGS'
     | 'LIST_ENTRIES'
     | 'BANS'
-    | 'TASKS';
+    | 'TASKS'
+    | 'PERSON_LINKS';
 }
 
 /** A difference of a file or of an edition of the board. */
@@ -75,7 +79,9 @@ async function verifyPage(manager: EntityManager, after: string, today: LocalDat
   const timelines = await newestTimelines(manager, codes);
   const published = await publishedStates(manager, codes);
   const tasks = await tasksOfEnterprises(manager, codes);
+  const links = await personLinksOfEnterprises(manager, codes);
   const differences = codes.flatMap((uscc) => [
+    ...compareLinks(uscc, facts.get(uscc) ?? [], links.get(uscc) ?? []),
     ...compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
     ...compareTasks(uscc, timelines.get(uscc), tasks.get(uscc) ?? [], today),
   ]);
@@ -99,6 +105,10 @@ function compare(
     ...comparePublication(publication, published, today),
   ];
   return found.flatMap((what) => (what === null ? [] : [{ uscc, what }]));
+}
+
+function compareLinks(uscc: string, facts: readonly Fact[], links: readonly PersonLink[]): FileDifference[] {
+  return sameSet(personLinksOf(facts), links) ? [] : [{ uscc, what: 'PERSON_LINKS' }];
 }
 
 /** Every task belongs to a stretch of its listing, or was closed because the listing turned out not to hold. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { appendFacts } from '../../data/repositories/fact-repository';
 import { saveEnterprises } from '../../data/repositories/enterprise-repository';
+import { replacePersonLinks } from '../../data/repositories/person-link-repository';
 import { removePublications, replacePublications } from '../../data/repositories/publication-repository';
 import { appendTimelines } from '../../data/repositories/timeline-repository';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -12,6 +13,7 @@ import type { Publication, PublicStanding } from '../../domain/publication/publi
 import { publish } from '../../domain/publication/publish';
 import { contentDigest } from '../../domain/record/content-digest';
 import type { Fact } from '../../domain/record/fact';
+import { keyOf, personLinksOf } from '../../domain/record/person-links';
 import { deriveTimeline } from '../../domain/rules/derive-timeline';
 import { segmentOn } from '../../domain/rules/explain-standing';
 import type { Timeline } from '../../domain/rules/timeline';
@@ -63,11 +65,29 @@ export async function fileFacts(
     after.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
   );
   await syncTasks(manager, after, context);
+  await syncPersonLinks(manager, touched);
   await saveEnterprises(
     manager,
     after.map((derived) => enterpriseRow(derived, context)),
   );
   return after.flatMap((derived, index) => standingChange(before[index], derived, context.today));
+}
+
+/** Ties of persons are written only where the facts changed them. */
+async function syncPersonLinks(manager: EntityManager, filings: readonly Filing[]): Promise<void> {
+  const changed = filings.flatMap(({ uscc, existing, added }) => {
+    const links = personLinksOf([...existing, ...added]);
+    const before = personLinksOf(existing);
+    const isSame =
+      before.length === links.length && before.every((link, index) => keyOf(link) === keyOf(links[index] ?? link));
+    return isSame ? [] : [{ uscc, links }];
+  });
+  const codes = changed.map(({ uscc }) => uscc);
+  await replacePersonLinks(
+    manager,
+    codes,
+    changed.flatMap(({ links }) => links),
+  );
 }
 
 /** The derived state of a file (推导结果): timeline, and publication cut to the day. */

@@ -63,6 +63,7 @@ function creditFileOf(file: CreditFile): CreditFileType {
   const { uscc, name, formerNames, registered, day, knownAt, explanation } = file;
   const references = referencesOf(file.records.map(({ record }) => record.fact));
   return {
+    controllerHints: file.controllerHints,
     uscc,
     name,
     formerNames,
