@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   uploadContractPerformances: UPLOADS,
   uploadCommitments: UPLOADS,
   uploadDispositions: UPLOADS,
+  uploadGuidances: UPLOADS,
   confirmListings: ['APPROVER'],
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],

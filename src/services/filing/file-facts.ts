@@ -59,10 +59,11 @@ export async function fileFacts(
     touched.flatMap(({ added }) => added.map(storedFact)),
   );
   await appendTimelines(manager, changedTimelines(before, after, context));
-  await replacePublications(manager, publicationsOf(after), context.recordedAt);
+  const republished = after.filter((derived, index) => isPublishedOtherwise(before[index], derived));
+  await replacePublications(manager, publicationsOf(republished), context.recordedAt);
   await removePublications(
     manager,
-    after.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
+    republished.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
   );
   await syncTasks(manager, after, context);
   await syncPersonLinks(manager, touched);
@@ -114,6 +115,14 @@ function changedTimelines(before: readonly Derived[], after: readonly Derived[],
     const isFirst = previous === undefined || previous.facts.length === 0;
     return !isFirst && digestOf(previous.timeline) === digest ? [] : [{ timeline, digest, knownFrom: recordedAt }];
   });
+}
+
+/**
+ * A public file that reads the same stays untouched: the instant it was published would tell that something happened that is
+ * not public. Both were built by the same code, so equal ones have equal text.
+ */
+function isPublishedOtherwise(before: Derived | undefined, after: Derived): boolean {
+  return JSON.stringify(before?.publication ?? null) !== JSON.stringify(after.publication);
 }
 
 function publicationsOf(after: readonly Derived[]): Publication[] {

@@ -1,6 +1,7 @@
 import { addDays, covers, localDate as day } from '../../../src/domain/calendar/local-date';
 import { CATALOGUES, catalogueInForceOn, catalogueOfVersion, listTypeOf } from '../../../src/domain/catalogue/index';
-import { unlawfulGrounds } from '../../../src/domain/catalogue/list-types';
+import { catalogue202604 } from '../../../src/domain/catalogue/v2026-04';
+import { conductLaw, conductLaws } from '../../../src/domain/catalogue/conducts';
 import type { Catalogue } from '../../../src/domain/catalogue/types';
 import { InvariantError } from '../../../src/domain/errors';
 import { CONDUCTS } from '../../../src/domain/record/kinds/conduct';
@@ -60,7 +61,11 @@ describe.each(versions)('catalogue %s', (_, catalogue) => {
   it('lets every list type rest on known conducts, none of them an unlawful ground (R12)', () => {
     for (const { conducts } of catalogue.listTypes) {
       expect(conducts.length).toBeGreaterThan(0);
-      expect(conducts.filter((conduct) => !(conduct in CONDUCTS) || conduct in unlawfulGrounds)).toEqual([]);
+      expect(
+        conducts.filter(
+          (conduct) => !(conduct in CONDUCTS) || conductLaw(conduct)?.vehicles.includes('LISTING') === false,
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -201,6 +206,25 @@ describe('the catalogue of 2026-04', () => {
     ['BID', 12, 60],
   ] as const)('%s: a ban of %d to %d months by decision', (code, minimumTermMonths, termMonths) => {
     expect(listTypeOf(catalogue, code)).toMatchObject({ minimumTermMonths, termMonths });
+  });
+});
+
+describe('the conducts of the opinion', () => {
+  it('are the nine of item 14 and the eight of item 18', () => {
+    const of = (item: number) => conductLaws.filter((law) => law.item === item).length;
+    expect([of(14), of(18)]).toEqual([9, 8]);
+  });
+
+  it('that may be a listing are a ground of some list type, the others of none', () => {
+    const wrong = conductLaws.filter(({ conduct, vehicles }) => {
+      const isGround = catalogue202604.listTypes.some(({ conducts }) => conducts.includes(conduct));
+      return isGround !== vehicles.includes('LISTING');
+    });
+    expect(wrong.map(({ conduct }) => conduct)).toEqual([]);
+  });
+
+  it('leave polluting morals no vehicle at all', () => {
+    expect(conductLaw('POLLUTING_MORALS')?.vehicles).toEqual([]);
   });
 });
 

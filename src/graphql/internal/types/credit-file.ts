@@ -18,6 +18,7 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, string>> = {
   JUDGMENT: 'judgments',
   CONTRACT_PERFORMANCE: 'contractPerformances',
   COMMITMENT: 'commitments',
+  GUIDANCE: 'guidances',
   DISPOSITION: 'dispositions',
 };
 

@@ -34,6 +34,7 @@ export const UPLOAD_MUTATIONS: Readonly<Record<RecordKind, string>> = {
   JUDGMENT: 'uploadJudgments',
   CONTRACT_PERFORMANCE: 'uploadContractPerformances',
   COMMITMENT: 'uploadCommitments',
+  GUIDANCE: 'uploadGuidances',
   DISPOSITION: 'uploadDispositions',
 };
 
