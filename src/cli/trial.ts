@@ -32,6 +32,8 @@ const REGISTRAR: Department = {
   contact: '试用',
   kinds: ['REGISTRATION'],
   competences: [],
+  issuesBoards: false,
+  measures: [],
 };
 
 /**
@@ -54,7 +56,7 @@ async function main(): Promise<void> {
     await migrate(urls.owner);
     const dataSource = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
     await closing.add(() => dataSource.destroy());
-    const sealer = createIdentitySealer(serverKeys(config).identityKey);
+    const sealer = createIdentitySealer(serverKeys(config).identityKey, config.cipherKeys);
     const desk = {
       dataSource,
       now: systemClock(),

@@ -3,7 +3,10 @@ import { DataSource } from 'typeorm';
 import { Archive1790000000000 } from '../../migrations/1790000000000-archive';
 import { Publication1790000000001 } from '../../migrations/1790000000001-publication';
 import { Cases1790000000005 } from '../../migrations/1790000000005-cases';
+import { BoardEditions1790000000020 } from '../../migrations/1790000000020-board-editions';
 import { UploadJobs1790000000050 } from '../../migrations/1790000000050-upload-jobs';
+import { JointPunishment1790000000060 } from '../../migrations/1790000000060-joint-punishment';
+import { PersonLinks1790000000070 } from '../../migrations/1790000000070-person-links';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -25,7 +28,15 @@ export function createDataSource(
     type: 'postgres',
     url,
     entities: [...ENTITIES],
-    migrations: [Archive1790000000000, Publication1790000000001, Cases1790000000005, UploadJobs1790000000050],
+    migrations: [
+      Archive1790000000000,
+      Publication1790000000001,
+      Cases1790000000005,
+      BoardEditions1790000000020,
+      UploadJobs1790000000050,
+      JointPunishment1790000000060,
+      PersonLinks1790000000070,
+    ],
     migrationsTableName: 'migrations',
     synchronize: false,
     migrationsRun: false,

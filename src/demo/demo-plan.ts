@@ -9,7 +9,16 @@ import type { DemoFirm } from './enterprises';
 import { demoFirms, registrationRows } from './enterprises';
 import { listingRow } from './listing-rows';
 import type { RowSeed } from './record-rows';
-import { abnormalRow, commitmentRow, contractRow, honourRow, judgmentRow, licenceRow, penaltyRow } from './record-rows';
+import {
+  abnormalRow,
+  commitmentRow,
+  contractRow,
+  guidanceRow,
+  honourRow,
+  judgmentRow,
+  licenceRow,
+  penaltyRow,
+} from './record-rows';
 import type { SeededRandom } from './seeded-random';
 import { seededRandom } from './seeded-random';
 
@@ -23,8 +32,8 @@ export interface DemoUpload {
 const FIRMS = 2000;
 const SEED = 20_260_401;
 
-/** Firms whose stories the README tells; they take part in nothing left to chance. */
-const STORIES = 40;
+/** Firms whose stories the README and the demo cases tell; they take part in nothing left to chance. */
+export const STORIES = 40;
 
 /** All uploads of the demo city in their order (演示市全部报送), the same for the same day. */
 export function demoPlan(today: LocalDate): DemoUpload[] {
@@ -54,6 +63,7 @@ export function demoPlan(today: LocalDate): DemoUpload[] {
   plan.draw('JUDGMENT', 900, chance, ['COURT'], judgmentRow);
   plan.draw('CONTRACT_PERFORMANCE', 1200, chance, ['FINANCE', 'HOUSING', 'TRANSPORT', 'TRADING'], contractRow);
   plan.draw('COMMITMENT', 2300, chance, ['MARKET', 'HOUSING', 'PLANNING', 'TRADING'], commitmentRow);
+  plan.draw('GUIDANCE', 120, chance, ['MARKET'], guidanceRow);
   plan.draw('PENALTY', 12, unregistered(), ['MARKET'], penaltyRow);
   addListings(plan, firms.slice(1000), random, today);
   addStories(plan, firms, random, today);

@@ -10,9 +10,12 @@ import type { IdentitySealer } from '../services/identity-sealer';
 import { confirmListings } from '../services/listings/confirm-listings';
 import { withdrawRecords } from '../services/records/withdraw-records';
 import { uploadRecords } from '../services/uploads/upload-records';
+import { issueDemoBoards } from './board-editions';
 import { DEMO_DEPARTMENTS } from './departments';
 import type { DemoUpload } from './demo-plan';
-import { demoPlan } from './demo-plan';
+import { demoPlan, STORIES } from './demo-plan';
+import { demoFirms } from './enterprises';
+import { openDemoCases } from './listing-cases';
 
 /** What loading works with. */
 export interface DemoLoad {
@@ -24,12 +27,14 @@ export interface DemoLoad {
 }
 
 const BATCH_ROWS = 1000;
+/** Firms before this one are left to the README's stories. */
+const FIRST_CASE = 20;
 const PREFIX = 'demo/';
 const LAST = 'complete';
 
 /**
  * Loads the demo city through the same services as every upload (载入演示市): departments, firms, records of every kind,
- * confirmations, withdrawals. Batch keys bear the day it was begun, so that a load cut short goes on where it stopped,
+ * confirmations, editions of the board, withdrawals. Batch keys bear the day it was begun, so that a load cut short goes on where it stopped,
  * and a finished one is left alone.
  */
 export async function loadDemoCity(load: DemoLoad): Promise<void> {
@@ -51,6 +56,8 @@ export async function loadDemoCity(load: DemoLoad): Promise<void> {
     done += batch.rows.length;
     load.report(`演示市 demo city: ${done}/${total} 行 rows`);
   }
+  await openDemoCases(desk, demoFirms(STORIES).slice(FIRST_CASE), today);
+  await issueDemoBoards(desk);
   await finish(desk, batches, today);
 }
 

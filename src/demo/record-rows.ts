@@ -187,3 +187,20 @@ function party(firm: DemoFirm, random: SeededRandom): RawRow {
     legalRepresentative: demoPerson(random),
   };
 }
+
+/** A reminder, talk or guidance instead of a penalty. */
+export function guidanceRow({ firm, office, number, today, random }: RowSeed): RawRow {
+  const { name: authority, code: authorityCode } = DEMO_DEPARTMENTS[office];
+  const givenOn = addDays(today, -random.between(1, 700));
+  return {
+    uscc: firm.uscc,
+    name: firm.name,
+    guidanceType: random.pick(['提醒', '约谈', '行政指导', '首违提示']),
+    documentNumber: `示提〔${givenOn.slice(0, 4)}〕${number}号`,
+    authority,
+    authorityCode,
+    givenOn,
+    matter: `提醒及时公示年度报告${DEMO}`,
+    outcome: random.happens(0.8) ? `已整改${DEMO}` : null,
+  };
+}

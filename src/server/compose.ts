@@ -136,7 +136,7 @@ function internalContext(
 /** Desks at the present instant. */
 function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (requestId: string) => Desk {
   const { secondApproverAbove, confirmUploadAbove } = config;
-  const sealer = createIdentitySealer(keys.identityKey);
+  const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);
   return (requestId) => ({
     dataSource,
     now: systemClock(),

@@ -70,6 +70,12 @@ export const CONFIG_TABLE = [
     en: 'key that identity numbers are sealed with: base64 of 32 bytes; unset: made on first start',
   },
   {
+    name: 'CIPHER_KEYS',
+    default: '',
+    zh: '轮换用加密密钥，名称:base64，逗号分隔，首个用于新数据，其余仅供解密；IDENTITY_KEY 须保留不变',
+    en: 'keys for rotation, name:base64, comma between; the first seals what is new, the others only open; IDENTITY_KEY stays',
+  },
+  {
     name: 'SECOND_APPROVER_ABOVE',
     default: '50',
     zh: '一批列入超过多少户时须第二名审批人',

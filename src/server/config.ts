@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
 import { defaultDataDir } from './data-folder';
+import type { CipherKey } from '../services/identity-sealer';
 import type { VerificationKey } from './public-keys';
 import { readPublicKeys } from './public-keys';
 import { errorText, StartupError } from './startup-error';
@@ -29,6 +30,8 @@ export interface Config {
   readonly demoCity: boolean;
   /** Null means a key made on first start. */
   readonly identityKey: Buffer | null;
+  /** Keys for rotation, the one for new data first. */
+  readonly cipherKeys: readonly CipherKey[];
   /** Null means a key pair made on first start. */
   readonly publicKeys: readonly VerificationKey[] | null;
   readonly jwtIssuer: string;
@@ -60,6 +63,7 @@ const SETTINGS = z
     JWT_ISSUER: z.string().default('chengxin'),
     JWT_AUDIENCE: z.string().default('chengxin'),
     IDENTITY_KEY: z.string().transform(identityKey).optional(),
+    CIPHER_KEYS: z.string().transform(cipherKeys).optional(),
     SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
     UPLOAD_CONFIRM_ABOVE: wholeNumber(0, 1_000_000).default(100),
     UPLOAD_JOBS: wholeNumber(0, 16).default(2),
@@ -102,6 +106,7 @@ function toConfig(settings: Settings, project: string): Config {
     publicUrl: settings.DATABASE_URL_PUBLIC ?? null,
     demoCity: settings.DEMO_CITY === undefined ? embedded : settings.DEMO_CITY === 'true',
     identityKey: settings.IDENTITY_KEY ?? null,
+    cipherKeys: settings.CIPHER_KEYS ?? [],
     publicKeys: settings.JWT_PUBLIC_KEYS ?? null,
     jwtIssuer: settings.JWT_ISSUER,
     jwtAudience: settings.JWT_AUDIENCE,
@@ -157,6 +162,20 @@ function identityKey(text: string, context: z.RefinementCtx): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.length === KEY_BYTES && key.toString('base64') === text) return key;
   context.addIssue({ code: 'custom', message: '须为 32 字节的 base64 / must be base64 of 32 bytes' });
+  return z.NEVER;
+}
+
+function cipherKeys(text: string, context: z.RefinementCtx): readonly CipherKey[] {
+  const keys = text.split(',').map((part) => {
+    const [id = '', encoded = ''] = part.trim().split(':');
+    return { id, key: Buffer.from(encoded, 'base64') };
+  });
+  const isSound = keys.every(({ id, key }) => /^[0-9A-Za-z]{1,16}$/.test(id) && key.length === KEY_BYTES);
+  if (isSound && new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
+  context.addIssue({
+    code: 'custom',
+    message: '须形如 名称:32字节的base64，名称不重复 / must look like name:base64 of 32 bytes, each name once',
+  });
   return z.NEVER;
 }
 

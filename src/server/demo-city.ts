@@ -10,7 +10,7 @@ import { serverKeys } from './local-keys';
 export async function openDemoCity(config: Config, urls: DatabaseUrls): Promise<void> {
   const dataSource = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
   try {
-    const sealer = createIdentitySealer(serverKeys(config).identityKey);
+    const sealer = createIdentitySealer(serverKeys(config).identityKey, config.cipherKeys);
     await loadDemoCity({ dataSource, sealer, now: systemClock(), report });
   } finally {
     await dataSource.destroy();

@@ -20,27 +20,59 @@ export interface IdentitySealer {
   readonly decrypt: (sealed: Buffer) => string;
 }
 
+/** A key that ciphers are made with (加密密钥), by a name that stands in every cipher. */
+export interface CipherKey {
+  /** One to sixteen letters and digits. */
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+/** Stands before the name of the key; ciphers without it were made with the root key. */
+const MARK = Buffer.from('CXK');
+
 /**
- * A sealer over one 32-byte key (密钥): from it two keys are derived, one for ciphers and one for hashes, so that neither
- * tells of the other.
+ * A sealer over a 32-byte root key (密钥): from it a key for hashes is derived and one for ciphers, so that neither tells of
+ * the other. Ciphers are made with the first of `cipherKeys` when there is one; what older keys sealed stays readable while
+ * they are given too. The hash key never changes: equal numbers give equal hashes before and after a rotation.
  */
-export function createIdentitySealer(key: Buffer): IdentitySealer {
-  const cipherKey = derivedKey(key, 'cipher');
-  const hashKey = derivedKey(key, 'hash');
-  const encrypt = (text: string) => encryptWith(cipherKey, Buffer.from(text, 'utf8'));
+export function createIdentitySealer(root: Buffer, cipherKeys: readonly CipherKey[] = []): IdentitySealer {
+  const rootKey = derivedKey(root, 'cipher');
+  const hashKey = derivedKey(root, 'hash');
+  const keys = new Map(cipherKeys.map(({ id, key }) => [id, derivedKey(key, 'cipher')]));
+  const current = cipherKeys[0]?.id ?? null;
+  const encryptBytes = (bytes: Uint8Array) =>
+    current === null ? encryptWith(rootKey, bytes) : marked(current, encryptWith(keys.get(current) ?? rootKey, bytes));
+  const encrypt = (text: string) => encryptBytes(Buffer.from(text, 'utf8'));
+  const decryptBytes = (sealed: Buffer) => decryptWithAny(sealed, rootKey, keys);
   const fingerprint = (text: string) => createHmac('sha256', hashKey).update(text).digest('base64url');
   return {
     encrypt,
     fingerprint,
-    encryptBytes: (bytes) => encryptWith(cipherKey, bytes),
-    decryptBytes: (sealed) => decryptWith(cipherKey, sealed),
-    decrypt: (sealed) => decryptWith(cipherKey, sealed).toString('utf8'),
+    encryptBytes,
+    decryptBytes,
+    decrypt: (sealed) => decryptBytes(sealed).toString('utf8'),
     seal: (number) => ({
       masked: maskIdNumber(number),
       hash: fingerprint(number),
       cipher: encrypt(number).toString('base64'),
     }),
   };
+}
+
+function marked(id: string, body: Buffer): Buffer {
+  return Buffer.concat([MARK, Buffer.from([id.length]), Buffer.from(id, 'latin1'), body]);
+}
+
+/** A root-key cipher may begin like a mark by chance: then no key of that name exists, or it does not fit. */
+function decryptWithAny(sealed: Buffer, rootKey: Buffer, keys: ReadonlyMap<string, Buffer>): Buffer {
+  if (!sealed.subarray(0, MARK.length).equals(MARK)) return decryptWith(rootKey, sealed);
+  const length = sealed[MARK.length] ?? 0;
+  const start = MARK.length + 1 + length;
+  const id = sealed.subarray(MARK.length + 1, start).toString('latin1');
+  const key = keys.get(id);
+  if (key) return decryptWith(key, sealed.subarray(start));
+  if (/^[0-9A-Za-z]{1,16}$/.test(id)) throw new Error(`no cipher key named ${id}`);
+  return decryptWith(rootKey, sealed);
 }
 
 function derivedKey(key: Buffer, use: string): Buffer {

@@ -83,6 +83,9 @@ describe('the internal role', () => {
     `CREATE TABLE archive.mine (id integer)`,
     `DROP TABLE archive.facts`,
     `UPDATE archive.set_aside_rows SET problems = '[]'`,
+    `UPDATE archive.board_editions SET title = 'x'`,
+    `DELETE FROM archive.board_entries`,
+    `UPDATE archive.board_steps SET state = 'DRAFT'`,
   ])('cannot run %s', async (statement) => {
     await expect(internal.query(statement)).rejects.toThrow(/permission denied|must be owner/);
   });
@@ -94,6 +97,9 @@ describe('the owner', () => {
     'DELETE FROM archive.events',
     'TRUNCATE archive.timelines',
     'DELETE FROM archive.batches',
+    'UPDATE archive.board_editions SET digest = digest',
+    'DELETE FROM archive.board_entries',
+    'TRUNCATE archive.board_steps',
   ])('is refused by the table itself when it tries %s', async (statement) => {
     await expect(owner.query(statement)).rejects.toThrow(/append-only/);
   });

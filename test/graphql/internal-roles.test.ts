@@ -45,14 +45,30 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   dataQuality: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   declareExpected: ['UPLOADER', 'OFFICER'],
   uploadProgress: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  uploadGuidances: UPLOADS,
   confirmListings: ['APPROVER'],
   withdrawRecords: ['UPLOADER', 'OFFICER'],
   registerDepartments: ['ADMIN'],
   ...Object.fromEntries(Object.values(STEP_MUTATIONS).map((name) => [name, ['OFFICER'] as const])),
+  standingHistory: ['AUDITOR'],
+  standings: ['AUDITOR'],
+  standingCounts: ['AUDITOR'],
+  measuresFor: STAFF,
+  incentivesFor: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  tasks: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  overdueFeedback: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  giveFeedback: ['UPLOADER', 'OFFICER'],
   listingCase: ['OFFICER', 'APPROVER', 'AUDITOR'],
   listingCases: ['OFFICER', 'APPROVER', 'AUDITOR'],
   pendingListings: ['UPLOADER', 'OFFICER', 'APPROVER'],
   approvalDossier: ['UPLOADER', 'OFFICER', 'APPROVER'],
+  boardDrafts: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  boardEdition: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  draftBoardEdition: ['OFFICER'],
+  reviewBoardEdition: ['APPROVER'],
+  publishBoardEdition: ['APPROVER'],
+  withdrawBoardEdition: ['APPROVER'],
+  discardBoardEdition: ['OFFICER', 'APPROVER'],
 };
 
 let office: Office;
@@ -116,14 +132,14 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
   return required.length === 0 ? '' : `(${required.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ')})`;
 }
 
-const SCALARS: Readonly<Record<string, string>> = { Boolean: 'true', Int: '1' };
+const LITERALS: Readonly<Record<string, string>> = { Boolean: 'true', Int: '1', LocalDate: '"2026-06-01"' };
 
 /** The smallest literal that the type takes. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
-  if (!isInputObjectType(type)) return SCALARS[type.name] ?? '"1"';
+  if (!isInputObjectType(type)) return LITERALS[type.name] ?? '"1"';
   const fields = Object.values(type.getFields()).filter(
     (field) => isNonNullType(field.type) && field.defaultValue === undefined,
   );

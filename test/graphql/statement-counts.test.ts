@@ -78,7 +78,13 @@ describe('the internal counter', () => {
       const { errors } = await graphql({ schema: internalSchema, source, contextValue });
       expect(errors).toBeUndefined();
     });
-    expect(names).toEqual(['fileKnownAt.timeline', 'fileKnownAt.facts', 'appendEvents', 'departmentsByCode']);
+    expect(names).toEqual([
+      'fileKnownAt.timeline',
+      'fileKnownAt.facts',
+      'appendEvents',
+      'listedControllers',
+      'departmentsByCode',
+    ]);
   });
 
   it.each([1, 60])('files a batch of %i firms in the same number of statements', async (firms) => {
@@ -87,6 +93,6 @@ describe('the internal counter', () => {
     const names = await statementsOf(office.internal, () =>
       uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input),
     );
-    expect(names).toHaveLength(18);
+    expect(names).toHaveLength(20);
   });
 });

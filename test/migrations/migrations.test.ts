@@ -32,6 +32,26 @@ it('takes every migration up, down and up again', async () => {
   expect(await tables()).toEqual(built);
 });
 
+it('takes the bans that are in publication already into their own table', async () => {
+  while ((await tables()).includes('publication.bans')) await owner.undoLastMigration();
+  const ban = {
+    ...{ effect: 'BAN', listType: 'BID', recordId: '00000000-0000-4000-8000-000000000001', decisionNumber: '禁1' },
+    ...{ authority: '示范市住房和城乡建设局', departmentCode: '1199010000D000055P', publishedOn: '2026-05-20' },
+    shown: { from: '2026-05-20', until: '2027-05-16' },
+  };
+  const listings = [ban, { ...ban, effect: 'SEVERE', recordId: '00000000-0000-4000-8000-000000000002' }];
+  await owner.query(
+    `INSERT INTO publication.files (uscc, published_at, catalogue_version, file) VALUES ($1, now(), 'x', $2)`,
+    ['91990102MA0D00017J', JSON.stringify({ name: '示范企业', regionCode: '990102', listings })],
+  );
+  await owner.runMigrations({ transaction: 'each' });
+  expect(
+    await owner.query('SELECT record_id, public_from, public_until, document_number FROM publication.bans'),
+  ).toEqual([
+    { record_id: ban.recordId, public_from: '2026-05-20', public_until: '2027-05-16', document_number: '禁1' },
+  ]);
+});
+
 it('builds exactly the tables that the entities describe', async () => {
   const log = await owner.driver.createSchemaBuilder().log();
   expect(log.upQueries.map(({ query }) => query)).toEqual([]);
@@ -60,6 +80,9 @@ it('keys every table that grows by the subject or the batch, for distribution', 
     'publication.departments',
     'publication.source_loads',
     'archive.events',
+    'archive.board_editions',
+    'archive.board_steps',
+    'publication.board_editions',
   ];
   const growing = rows.filter(({ name }) => !small.includes(name));
   expect(growing.filter(({ first }) => first !== 'uscc' && first !== 'batch_id')).toEqual([]);

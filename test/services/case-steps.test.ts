@@ -130,6 +130,18 @@ describe('the statement', () => {
   });
 });
 
+describe('a period that reaches into a year whose days off are not announced', () => {
+  it('is taken with a warning', async () => {
+    const under = run({ day: '2031-02-03' });
+    const answer = await road(under, [
+      ['NOTICE', { noticeServedOn: '2031-01-13' }],
+      ['STATEMENT', NONE],
+    ]);
+    expect(answer.problems.map(({ code, level }) => [code, level])).toEqual([['E23', 'WARNS']]);
+    expect(answer.accepted).toBe(true);
+  });
+});
+
 describe('the decision', () => {
   const later = (more: RawRow): [AnyStep, RawRow][] => [['DECISION', more]];
   it.each<[string, [AnyStep, RawRow?][], string[]]>([
@@ -220,6 +232,16 @@ describe('the decision', () => {
     expect(told(without)).toEqual(refusedFor('E23 consentNumber'));
     const withConsent = await road(under('c2'), [...steps, ['CONSENT'], ['DECISION', NO_WAGES]]);
     expect(told(withConsent)).toEqual({ accepted: true, problems: [] });
+  });
+
+  it('under a number that another case or an upload has used is refused', async () => {
+    const first = run();
+    await caseIn('DECISION', first);
+    const second = { ...run(), serial: first.serial };
+    const number = stepForm('DECISION', first)['decisionNumber'] as string;
+    expect(told(await road(second, [...HEARD, ['DECISION', { decisionNumber: number }]]))).toEqual(
+      refusedFor('E13 decisionNumber'),
+    );
   });
 
   it('wants a new reply when the statement was recorded anew', async () => {

@@ -5,9 +5,11 @@ import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { demoFirms } from '../../src/demo/enterprises';
 import { loadDemoCity } from '../../src/demo/load-demo-city';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
+import { readCases } from '../../src/services/cases/read-cases';
+import { readBoardEditions, readBoardTotals } from '../../src/services/public/read-board-editions';
 import { readList } from '../../src/services/public/read-list';
 import type { Office } from '../support/desk';
-import { openOffice } from '../support/desk';
+import { actor, openOffice } from '../support/desk';
 
 const DAY = '2026-06-01';
 let office: Office;
@@ -61,16 +63,54 @@ describe('the demo city', () => {
     expect(rows.map(({ standing }) => standing).sort()).toEqual(['BLACK', 'NORMAL', 'RED', 'WATCH']);
   });
 
+  it('has cases of listing in every state that a work list shows', async () => {
+    const page = { stage: null, dueUntil: null, first: 100, after: null };
+    const cases = await readCases(office.desk(DAY), actor('AUDITOR'), page);
+    const states = new Set(cases.map(({ view }) => view.state));
+    expect([...states].sort()).toEqual([
+      'AWAITING_CONFIRMATION',
+      'DECISION',
+      'DISCONTINUED',
+      'NOTICE',
+      'PUBLISHED',
+      'SERVED',
+      'SHIELDED',
+      'STATEMENT',
+      'SUSPENDED',
+    ]);
+  });
+
+  it('has editions of the city and of a county, one withdrawn, none of them empty', async () => {
+    const editions = await readBoardEditions(office.board(DAY), { region: null, first: 50, after: null });
+    expect(editions.map(({ regionCode, withdrawnOn }) => [regionCode, withdrawnOn !== null]).sort()).toEqual([
+      ['990100', false],
+      ['990100', true],
+      ['990122', false],
+    ]);
+    for (const edition of editions.filter(({ withdrawnOn }) => withdrawnOn === null)) {
+      const totals = await readBoardTotals(office.board(DAY), edition);
+      expect(totals.filter(({ listType }) => listType === null).every(({ entries }) => entries > 0)).toBe(true);
+    }
+  });
+
   it('is left alone when it is there already', async () => {
-    const count = () => office.internal.query<unknown[]>('SELECT count(*) FROM archive.facts');
+    const count = () =>
+      office.internal.query<unknown[]>(
+        'SELECT (SELECT count(*) FROM archive.facts), (SELECT count(*) FROM archive.board_steps)',
+      );
     const before = await count();
     await loadDemoCity({ ...office.desk('2026-07-01'), report: () => undefined });
     expect(await count()).toEqual(before);
   });
 
   it('is what its facts make of it', async () => {
-    const { enterprises, differences } = await verifyArchive(office.internal, localDate(DAY), () => undefined);
+    const { enterprises, editions, differences } = await verifyArchive(
+      office.internal,
+      localDate(DAY),
+      () => undefined,
+    );
     expect(enterprises).toBeGreaterThan(2000);
+    expect(editions).toBe(4);
     expect(differences).toEqual([]);
   });
 });

@@ -27,4 +27,10 @@ export class DepartmentEntity {
 
   @Column('jsonb')
   competences!: unknown;
+
+  @Column('boolean', { name: 'issues_boards', default: false })
+  issuesBoards!: boolean;
+
+  @Column('text', { array: true, default: [] })
+  measures!: string[];
 }

@@ -1,12 +1,19 @@
 import { BatchEntity } from './batch.entity';
-import { CaseStepEntity } from './case-step.entity';
 import { CaseEntity } from './case.entity';
+import { CaseStepEntity } from './case-step.entity';
 import { CheckedRowEntity } from './checked-row.entity';
 import { DeclaredCountEntity } from './declared-count.entity';
+import { BoardEditionEntity } from './board-edition.entity';
+import { BoardEntryEntity } from './board-entry.entity';
+import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
 import { FactEntity } from './fact.entity';
+import { PersonLinkEntity } from './person-link.entity';
+import { PublicBanEntity } from './public-ban.entity';
+import { PublicBoardEditionEntity } from './public-board-edition.entity';
+import { PublicBoardEntryEntity } from './public-board-entry.entity';
 import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
@@ -15,6 +22,8 @@ import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
 import { SetAsideRowEntity } from './set-aside-row.entity';
 import { StagedRowEntity } from './staged-row.entity';
+import { TaskEntity } from './task.entity';
+import { TaskFeedbackEntity } from './task-feedback.entity';
 import { TimelineEntity } from './timeline.entity';
 import { UploadChunkEntity } from './upload-chunk.entity';
 import { UploadJobEntity } from './upload-job.entity';
@@ -27,10 +36,17 @@ export const ENTITIES = [
   CaseStepEntity,
   CheckedRowEntity,
   DeclaredCountEntity,
+  BoardEditionEntity,
+  BoardEntryEntity,
+  BoardStepEntity,
   DepartmentEntity,
   EnterpriseEntity,
   EventEntity,
   FactEntity,
+  PersonLinkEntity,
+  PublicBanEntity,
+  PublicBoardEditionEntity,
+  PublicBoardEntryEntity,
   PublicDepartmentEntity,
   PublicFileEntity,
   PublicListEntryEntity,
@@ -39,6 +55,8 @@ export const ENTITIES = [
   PublicStandingEntity,
   SetAsideRowEntity,
   StagedRowEntity,
+  TaskEntity,
+  TaskFeedbackEntity,
   TimelineEntity,
   UploadChunkEntity,
   UploadJobEntity,

@@ -6,13 +6,15 @@ export async function saveDepartments(manager: EntityManager, departments: reado
   const rows = JSON.stringify(departments);
   await manager.query(
     `/* saveDepartments */
-     INSERT INTO archive.departments (code, name, level, region_code, parent_code, contact, kinds, competences)
-     SELECT code, name, level, "regionCode", "parentCode", contact, kinds, competences
+     INSERT INTO archive.departments (code, name, level, region_code, parent_code, contact, kinds, competences,
+            issues_boards, measures)
+     SELECT code, name, level, "regionCode", "parentCode", contact, kinds, competences, "issuesBoards", measures
        FROM jsonb_to_recordset($1::jsonb) AS added (code text, name text, level text, "regionCode" text,
-            "parentCode" text, contact text, kinds text[], competences jsonb)
+            "parentCode" text, contact text, kinds text[], competences jsonb, "issuesBoards" boolean, measures text[])
      ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level, region_code = excluded.region_code,
             parent_code = excluded.parent_code, contact = excluded.contact, kinds = excluded.kinds,
-            competences = excluded.competences`,
+            competences = excluded.competences, issues_boards = excluded.issues_boards,
+            measures = excluded.measures`,
     [rows],
   );
   await manager.query(

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publication/public-file';
 import type { RecordKind } from '../../domain/record/record-kind';
 import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
+import { refillBoardEntries } from './board-publication-repository';
 
 /** Replaces what society may see of some enterprises (更新公示), all tables in step, in a fixed number of statements. */
 export async function replacePublications(
@@ -10,14 +11,14 @@ export async function replacePublications(
   publishedAt: string,
 ): Promise<void> {
   if (publications.length === 0) return;
-  await removePublications(
-    manager,
-    publications.map(({ file }) => file.uscc),
-  );
+  const codes = publications.map(({ file }) => file.uscc);
+  await removePublications(manager, codes);
   await insertFiles(manager, publications, publishedAt);
   await insertNames(manager, publications);
   await insertStandings(manager, publications);
   await insertListEntries(manager, publications);
+  await insertBans(manager, publications);
+  await refillBoardEntries(manager, codes);
 }
 
 /** Takes some enterprises out of the publication altogether. */
@@ -27,7 +28,9 @@ export async function removePublications(manager: EntityManager, codes: readonly
     `/* removePublications */
      WITH files AS (DELETE FROM publication.files WHERE uscc = ANY ($1)),
           names AS (DELETE FROM publication.names WHERE uscc = ANY ($1)),
-          standings AS (DELETE FROM publication.standings WHERE uscc = ANY ($1))
+          standings AS (DELETE FROM publication.standings WHERE uscc = ANY ($1)),
+          bans AS (DELETE FROM publication.bans WHERE uscc = ANY ($1)),
+          board_entries AS (DELETE FROM publication.board_entries WHERE uscc = ANY ($1))
      DELETE FROM publication.list_entries WHERE uscc = ANY ($1)`,
     [codes],
   );
@@ -139,6 +142,36 @@ async function insertListEntries(manager: EntityManager, publications: readonly 
        FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, record_id uuid, public_from date, list text,
             public_until date, list_type text, name text, region_code text, industry_code text, authority text,
             document_number text, department_code text, published_on date)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+async function insertBans(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  const rows = publications.flatMap(({ file, bans }) =>
+    bans.map((ban) => ({
+      uscc: file.uscc,
+      record_id: ban.recordId,
+      public_from: ban.shown.from,
+      public_until: ban.shown.until,
+      list_type: ban.listType,
+      name: file.name,
+      region_code: file.regionCode,
+      authority: ban.authority,
+      document_number: ban.documentNumber,
+      department_code: ban.departmentCode,
+      published_on: ban.publishedOn,
+    })),
+  );
+  if (rows.length === 0) return;
+  await manager.query(
+    `/* insertBans */
+     INSERT INTO publication.bans (uscc, record_id, public_from, public_until, list_type, name, region_code, authority,
+            document_number, department_code, published_on)
+     SELECT uscc, record_id, public_from, public_until, list_type, name, region_code, authority, document_number,
+            department_code, published_on
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, record_id uuid, public_from date, public_until date,
+            list_type text, name text, region_code text, authority text, document_number text, department_code text,
+            published_on date)`,
     [JSON.stringify(rows)],
   );
 }

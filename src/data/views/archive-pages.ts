@@ -31,13 +31,19 @@ export async function newestTimelines(
   );
 }
 
-/** What the publication schema holds of some enterprises, gathered from its four tables (公示现状). */
+/** What the publication schema holds of some enterprises, gathered from its tables (公示现状). */
 export interface PublishedState {
   readonly file: Publication['file'];
   readonly names: readonly { readonly normalName: string; readonly current: boolean }[];
   readonly standings: readonly { readonly standing: string; readonly from: string; readonly until: string | null }[];
   readonly listEntries: readonly {
     readonly list: string;
+    readonly listType: string;
+    readonly recordId: string;
+    readonly from: string;
+    readonly until: string | null;
+  }[];
+  readonly bans: readonly {
     readonly listType: string;
     readonly recordId: string;
     readonly from: string;
@@ -62,7 +68,11 @@ export async function publishedStates(
             (SELECT coalesce(jsonb_agg(jsonb_build_object('list', entry.list, 'listType', entry.list_type,
                                        'recordId', entry.record_id, 'from', entry.public_from, 'until', entry.public_until)
                                        ORDER BY entry.record_id, entry.public_from), '[]')
-               FROM publication.list_entries AS entry WHERE entry.uscc = file.uscc) AS "listEntries"
+               FROM publication.list_entries AS entry WHERE entry.uscc = file.uscc) AS "listEntries",
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('listType', ban.list_type, 'recordId', ban.record_id,
+                                       'from', ban.public_from, 'until', ban.public_until)
+                                       ORDER BY ban.record_id, ban.public_from), '[]')
+               FROM publication.bans AS ban WHERE ban.uscc = file.uscc) AS bans
        FROM publication.files AS file WHERE file.uscc = ANY ($1)`,
     [codes],
   );

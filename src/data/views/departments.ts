@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Competence, Department, DepartmentLevel } from '../../domain/department';
 import type { RecordKind } from '../../domain/record/record-kind';
 
@@ -11,6 +11,8 @@ interface Row {
   readonly contact: string;
   readonly kinds: readonly RecordKind[];
   readonly competences: readonly Competence[];
+  readonly issues_boards: boolean;
+  readonly measures: readonly string[];
 }
 
 /** Departments by their codes (部门); unknown codes are missing from the map. */
@@ -26,7 +28,7 @@ export async function departmentsByCode(
 }
 
 /** All departments, in the order of their codes. */
-export async function allDepartments(dataSource: DataSource): Promise<Department[]> {
+export async function allDepartments(dataSource: DataSource | EntityManager): Promise<Department[]> {
   const rows = await dataSource.query<Row[]>(
     `/* allDepartments */ SELECT ${COLUMNS} FROM archive.departments AS department ORDER BY department.code`,
   );
@@ -34,9 +36,21 @@ export async function allDepartments(dataSource: DataSource): Promise<Department
 }
 
 const COLUMNS = `department.code, department.name, department.level, department.region_code, department.parent_code,
-  department.contact, department.kinds, department.competences`;
+  department.contact, department.kinds, department.competences, department.issues_boards,
+  department.measures`;
 
 function departmentOfRow(row: Row): Department {
   const { code, name, level, contact, kinds, competences } = row;
-  return { code, name, level, contact, kinds, competences, regionCode: row.region_code, parentCode: row.parent_code };
+  return {
+    code,
+    name,
+    level,
+    contact,
+    kinds,
+    competences,
+    regionCode: row.region_code,
+    parentCode: row.parent_code,
+    issuesBoards: row.issues_boards,
+    measures: row.measures,
+  };
 }

@@ -12,6 +12,10 @@ export const ACTIONS = {
   'cases.record': ['OFFICER'],
   'cases.read': ['OFFICER', 'APPROVER', 'AUDITOR'],
   'approvals.read': ['UPLOADER', 'OFFICER', 'APPROVER'],
+  'tasks.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  'tasks.answer': ['UPLOADER', 'OFFICER'],
+  'measures.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
+  'incentives.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'files.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'files.readPast': ['AUDITOR'],
   'files.readOwnPast': ['UPLOADER', 'OFFICER', 'APPROVER'],
@@ -24,6 +28,12 @@ export const ACTIONS = {
   'quality.declare': ['UPLOADER', 'OFFICER'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],
   'departments.register': ['ADMIN'],
+  'boards.read': ['OFFICER', 'APPROVER', 'AUDITOR'],
+  'boards.draft': ['OFFICER'],
+  'boards.review': ['APPROVER'],
+  'boards.publish': ['APPROVER'],
+  'boards.withdraw': ['APPROVER'],
+  'boards.discard': ['OFFICER', 'APPROVER'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** One of {@link ACTIONS}. */

@@ -34,7 +34,10 @@ export function shanghaiDay(instant: Date): LocalDate {
 /** `days` calendar days later (negative: earlier). */
 export function addDays(day: LocalDate, days: number): LocalDate {
   const [year, month, date] = partsOf(day);
-  return format(new Date(Date.UTC(year, month - 1, date + days)));
+  const moved = date + days;
+  if (moved >= 1 && moved <= daysInMonth(year, month)) return written(year, month, moved);
+  const at = new Date(Date.UTC(year, month - 1, moved));
+  return written(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 }
 
 /** `months` calendar months later, clamped to the end of the month: 2026-11-30 + 3 = 2027-02-28. */
@@ -42,7 +45,7 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
   const [year, month, date] = partsOf(day);
   const index = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return format(new Date(Date.UTC(targetYear, targetMonth - 1, Math.min(date, daysInMonth(targetYear, targetMonth)))));
+  return written(targetYear, targetMonth, Math.min(date, daysInMonth(targetYear, targetMonth)));
 }
 
 /** Number of days from `from` to `until`, negative when `until` is earlier. */
@@ -76,10 +79,13 @@ function partsOf(day: LocalDate): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
 
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 31);
 }
 
-function format(date: Date): LocalDate {
-  return date.toISOString().slice(0, 10) as LocalDate;
+function written(year: number, month: number, date: number): LocalDate {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as LocalDate;
 }

@@ -1,6 +1,7 @@
 import { listTypeOf } from '../catalogue/index';
 import type { Catalogue, ListType } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
+import { isCalendarKnown } from '../calendar/working-days';
 import type { Department } from '../department';
 import type { FileView } from '../upload/file-checks';
 import { competenceFindings, entitlementFindings, nameFindings } from '../upload/file-checks';
@@ -118,12 +119,27 @@ function statementFindings(
       return required('waiverNumber', content.waiverNumber, '须有当事人签署的书面放弃材料');
     case 'NONE_RECEIVED': {
       const deadline = statementDeadline(type, noticeServedOn);
-      if (today > deadline) return [];
+      if (today > deadline) return calendarFindings(deadline);
       return [
         missing('statementOutcome', `陈述申辩期至${deadline}，期满后方可登记“逾期未陈述申辩”`, `Runs to ${deadline}`),
       ];
     }
   }
+}
+
+/** The days off of a year are announced late in the year before: until then a period may turn out longer. */
+function calendarFindings(deadline: LocalDate): readonly Finding[] {
+  if (isCalendarKnown(Number(deadline.slice(0, 4)))) return [];
+  return [
+    {
+      code: 'E23',
+      field: 'statementOutcome',
+      value: deadline,
+      level: 'WARNS',
+      detailZh: '该年度放假安排尚未收录，陈述申辩期可能顺延，请核对后再作决定',
+      detailEn: 'The days off of that year are not known yet: the period may be longer',
+    },
+  ];
 }
 
 function hearingFindings(heldOn: LocalDate, file: ListingCase): readonly Finding[] {

@@ -10,13 +10,28 @@ const recall: LegalSource = { document: '国发〔2016〕33号', clause: null, s
  * @source domain.md section 6.3
  */
 export const incentives: readonly Incentive[] = [
-  { code: 'I-01', nameZh: '优先享受专项奖励资金', nameEn: 'Priority for reward funds', triggers: ALL, source: seed },
-  { code: 'I-02', nameZh: '优先评优选先', nameEn: 'Priority for honours', triggers: ALL, source: seed },
+  {
+    code: 'I-01',
+    nameZh: '优先享受专项奖励资金',
+    nameEn: 'Priority for reward funds',
+    triggers: ALL,
+    scenario: 'REWARD_FUNDS',
+    source: seed,
+  },
+  {
+    code: 'I-02',
+    nameZh: '优先评优选先',
+    nameEn: 'Priority for honours',
+    triggers: ALL,
+    scenario: 'HONOURS',
+    source: seed,
+  },
   {
     code: 'I-03',
     nameZh: '优先安排政府投资项目申报',
     nameEn: 'Priority when applying for government investment projects',
     triggers: ALL,
+    scenario: 'GOVERNMENT_INVESTMENT',
     source: seed,
   },
   {
@@ -24,16 +39,32 @@ export const incentives: readonly Incentive[] = [
     nameZh: '绿色通道和容缺受理',
     nameEn: 'Green channel, deficient papers accepted',
     triggers: ALL,
+    scenario: null,
     source: recall,
   },
-  { code: 'I-05', nameZh: '降低检查频次', nameEn: 'Lower inspection rate', triggers: ALL, source: recall },
-  { code: 'I-06', nameZh: '适用告知承诺制', nameEn: 'Commitment-based approval', triggers: ALL, source: recall },
+  {
+    code: 'I-05',
+    nameZh: '降低检查频次',
+    nameEn: 'Lower inspection rate',
+    triggers: ALL,
+    scenario: null,
+    source: recall,
+  },
+  {
+    code: 'I-06',
+    nameZh: '适用告知承诺制',
+    nameEn: 'Commitment-based approval',
+    triggers: ALL,
+    scenario: null,
+    source: recall,
+  },
   {
     code: 'I-07',
     nameZh: '信易贷便利',
     nameEn: 'Easier unsecured loans',
     triggers: ['TAXA', 'AEO', 'QUAL'],
+    scenario: null,
     source: recall,
   },
-  { code: 'I-09', nameZh: '宣传推介', nameEn: 'Publicity', triggers: ALL, source: recall },
+  { code: 'I-09', nameZh: '宣传推介', nameEn: 'Publicity', triggers: ALL, scenario: null, source: recall },
 ];

@@ -1,19 +1,22 @@
 import type { LocalDate } from '../calendar/local-date';
 import { InvariantError } from '../errors';
 import type { ListTypeCode } from '../record/kinds/listing';
+import { PROPOSED_CATALOGUES } from './proposals';
 import type { Catalogue, ListType } from './types';
 import { catalogue202604 } from './v2026-04';
 
-/** Every version of the law we know (规则目录各版本), newest first. */
-export const CATALOGUES: readonly Catalogue[] = [catalogue202604];
+/** Every version of the law we know (规则目录各版本), newest first, the proposed ones among them. */
+export const CATALOGUES: readonly Catalogue[] = [...PROPOSED_CATALOGUES, catalogue202604];
+
+const inForce = CATALOGUES.filter(({ standing }) => standing === 'IN_FORCE');
 
 /**
  * The version of the law in force on a day (某日适用的规则目录). Days before the first version get the first: it holds the
- * older regimes side by side.
+ * older regimes side by side. Proposed versions are in force on no day.
  */
 export function catalogueInForceOn(day: LocalDate): Catalogue {
-  const oldest = CATALOGUES.at(-1);
-  const found = CATALOGUES.find((version) => version.effectiveFrom <= day) ?? oldest;
+  const oldest = inForce.at(-1);
+  const found = inForce.find((version) => version.effectiveFrom <= day) ?? oldest;
   if (!found) throw new InvariantError('no catalogue');
   return found;
 }

@@ -258,13 +258,3 @@ export const listTypes: readonly ListType[] = [
     source: recall('中华人民共和国招标投标法', '第五十三条、第五十四条、第六十条'),
   },
 ];
-
-/**
- * Conducts that no listing may rest on (不得作为列入依据的行为), with the reason shown to the clerk.
- * @source rules.md R12; domain.md section 1.1
- */
-export const unlawfulGrounds: Readonly<Partial<Record<string, string>>> = {
-  POLLUTING_MORALS: '“污染社会风气”没有法定名单依据，不得作为列入理由',
-  BID_MALICIOUS: '“恶意竞标”本身不是法定列入情形，须有引用具体条款的处罚、禁止参加决定或裁判',
-  CORRUPTING_OFFICIALS: '“围猎党政干部”须有终审判决，不得直接列入任何名单',
-};

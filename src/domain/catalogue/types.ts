@@ -3,6 +3,8 @@ import type { RecordKind } from '../record/record-kind';
 import type { Conduct } from '../record/kinds/conduct';
 import type { ListTypeCode, ListingOrigin } from '../record/kinds/listing';
 import type { PersonRole } from '../record/person';
+import type { IncentiveScenario, MeasureArea } from './measure-areas';
+import type { LawChoices } from './switches';
 import type { PenaltyPredicate } from './penalty-predicate';
 
 /** Where a rule stands in the law (法律依据), and whether it was checked against a source. */
@@ -110,6 +112,8 @@ export interface Measure {
   readonly nameEn: string;
   /** A: reduces rights or adds duties; B: management; C: by other organisations; P: publication. */
   readonly category: 'A' | 'B' | 'C' | 'P';
+  /** Kinds of matter in which it is looked up. */
+  readonly areas: readonly MeasureArea[];
   readonly authorityZh: string;
   readonly triggers: readonly MeasureTrigger[];
 }
@@ -130,6 +134,8 @@ export interface Incentive {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly triggers: readonly RedListType['code'][];
+  /** Kind of application it gives priority in; null where it is granted without one. @source rules.md R17 */
+  readonly scenario: IncentiveScenario | null;
   readonly source: LegalSource;
 }
 
@@ -144,8 +150,12 @@ export interface TransitionSwitch {
 /** The law as versioned data (规则目录): the engine takes it as an argument and says which version it used. */
 export interface Catalogue {
   readonly version: string;
+  /** PROPOSED never takes force by itself; it can be backtested. */
+  readonly standing: 'IN_FORCE' | 'PROPOSED';
   readonly effectiveFrom: LocalDate;
   readonly effectiveUntil: LocalDate | null;
+  /** Answers that this version takes to questions of law that are open. @source domain.md section 12 */
+  readonly choices: LawChoices;
   readonly severityRules: readonly SeverityRule[];
   readonly publicationRegimes: readonly PublicationRegime[];
   readonly transition: TransitionSwitch;

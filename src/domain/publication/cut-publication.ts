@@ -22,6 +22,7 @@ export function cutPublication(publication: Publication, day: LocalDate): Public
     ...publication,
     file,
     listEntries,
+    bans: publication.bans.filter(({ shown }) => isOpen(shown, day)),
     nextEnd: ends.reduce<LocalDate | null>((first, { until }) => earlierOf(first, until), null),
   };
 }

@@ -189,10 +189,14 @@ export interface PublicListEntry {
   readonly publishedOn: LocalDate;
 }
 
+/** A bidding ban as it stands on a board (禁止参加投标决定条目): a ban, on no list. @source rules.md R3, R12 */
+export type PublicBan = Omit<PublicListEntry, 'list'>;
+
 /** Everything the publication schema holds of one enterprise (公示投影). */
 export interface Publication {
   readonly file: PublicFile;
   readonly listEntries: readonly PublicListEntry[];
+  readonly bans: readonly PublicBan[];
   /** Names it can be found by: today's and former ones. */
   readonly names: readonly { readonly name: string; readonly current: boolean }[];
   /** First day on which something here is due to go, for housekeeping; null when nothing is. */

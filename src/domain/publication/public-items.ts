@@ -9,7 +9,6 @@ import type {
   PublicAbnormalEntry,
   PublicCommitment,
   PublicHonour,
-  PublicItem,
   PublicLicence,
   PublicListing,
   PublicPenalty,
@@ -27,7 +26,9 @@ export function publicText(text: string | null): PublicText {
 export function publicRegistration(fact: RecordFactOf<'REGISTRATION'>, shown: DayInterval): PublicRegistration {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     enterpriseType: content.enterpriseType,
     legalRepresentative: content.legalRepresentative,
     registeredCapitalFen: content.registeredCapital,
@@ -47,7 +48,9 @@ export function publicRegistration(fact: RecordFactOf<'REGISTRATION'>, shown: Da
 export function publicLicence(fact: RecordFactOf<'LICENCE'>, shown: DayInterval): PublicLicence {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     documentTitle: content.documentTitle,
     decisionNumber: content.decisionNumber,
     licenceClass: content.licenceClass,
@@ -70,7 +73,9 @@ export function publicPenalty(
 ): PublicPenalty {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     decisionNumber: content.decisionNumber,
     violation: publicText(content.violation),
     facts: publicText(content.facts),
@@ -97,7 +102,9 @@ export function publicListing(
   const { content } = fact;
   const type = listTypeOf(catalogue, content.listType);
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     listType: content.listType,
     effect: type.effect,
     conduct: content.conduct,
@@ -132,7 +139,9 @@ function publicPersons(
 export function publicHonour(fact: RecordFactOf<'HONOUR'>, shown: DayInterval, { exit }: RecordOutcome): PublicHonour {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     honourType: content.honourType,
     title: content.title,
     level: content.level,
@@ -147,7 +156,9 @@ export function publicHonour(fact: RecordFactOf<'HONOUR'>, shown: DayInterval, {
 export function publicAbnormalEntry(fact: RecordFactOf<'ABNORMAL_ENTRY'>, shown: DayInterval): PublicAbnormalEntry {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     abnormalCase: content.abnormalCase,
     basis: publicText(content.basis),
     decisionNumber: content.decisionNumber,
@@ -160,7 +171,9 @@ export function publicAbnormalEntry(fact: RecordFactOf<'ABNORMAL_ENTRY'>, shown:
 export function publicCommitment(fact: RecordFactOf<'COMMITMENT'>, shown: DayInterval): PublicCommitment {
   const { content } = fact;
   return {
-    ...item(fact, shown),
+    recordId: fact.recordId,
+    shown,
+    departmentCode: fact.departmentCode,
     commitmentType: content.commitmentType,
     matter: publicText(content.matter),
     content: publicText(content.content),
@@ -170,8 +183,4 @@ export function publicCommitment(fact: RecordFactOf<'COMMITMENT'>, shown: DayInt
     state: content.state,
     outcomeOn: content.outcomeOn,
   };
-}
-
-function item(fact: { recordId: string; departmentCode: string }, shown: DayInterval): PublicItem {
-  return { recordId: fact.recordId, shown, departmentCode: fact.departmentCode };
 }

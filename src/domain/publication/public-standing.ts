@@ -3,6 +3,7 @@ import { BEGINNING } from '../rules/timeline';
 import type { RecordOutcome, Segment, Timeline } from '../rules/timeline';
 import { canonicalJson } from '../canonical-json';
 import type {
+  PublicBan,
   PublicFile,
   PublicListEntry,
   PublicListing,
@@ -44,9 +45,17 @@ export function listEntriesOf(timeline: Timeline, file: PublicFile): PublicListE
   ];
 }
 
+/** Bidding bans (禁止参加投标决定), which stand on no list. @source rules.md R12 */
+export function bansOf({ listings }: PublicFile): PublicBan[] {
+  return listings.filter(({ effect }) => effect === 'BAN').map(listedAs);
+}
+
 function blackEntry(listing: PublicListing): PublicListEntry {
+  return { list: 'BLACK', ...listedAs(listing) };
+}
+
+function listedAs(listing: PublicListing): PublicBan {
   return {
-    list: 'BLACK',
     listType: listing.listType,
     recordId: listing.recordId,
     shown: listing.shown,
@@ -129,7 +138,7 @@ function join(segments: readonly PublicStandingSegment[]): PublicStandingSegment
 
 function sameReading(a: PublicStandingSegment, b: PublicStandingSegment): boolean {
   const reading = ({ from: _from, until: _until, ...rest }: PublicStandingSegment) => canonicalJson(rest);
-  return reading(a) === reading(b);
+  return a.standing === b.standing && reading(a) === reading(b);
 }
 
 /** Days are cut so that the first stretch kept starts at the beginning of time. @source rules.md R2 */

@@ -18,7 +18,7 @@ import {
   publicPenalty,
   publicRegistration,
 } from './public-items';
-import { listEntriesOf, publicStandings } from './public-standing';
+import { bansOf, listEntriesOf, publicStandings } from './public-standing';
 
 interface Shown {
   readonly record: FiledRecord;
@@ -46,6 +46,7 @@ export function publish(facts: readonly Fact[], timeline: Timeline, catalogue: C
   return {
     file,
     listEntries: listEntriesOf(timeline, file),
+    bans: bansOf(file),
     names: [{ name: file.name, current: true }, ...file.formerNames.map((name) => ({ name, current: false }))],
     nextEnd: null,
   };

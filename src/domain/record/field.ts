@@ -70,6 +70,8 @@ export interface IdentityField extends FieldBase {
 export interface PersonsField extends FieldBase {
   readonly type: 'persons';
   readonly roles: Readonly<Record<PersonRole, string>>;
+  /** Refuses minors: nobody under age is ever listed. @source domain.md section 7 */
+  readonly adultsOnly?: true;
 }
 
 /** One field of a record kind (字段). */

@@ -28,6 +28,11 @@ export function caseIdOf(departmentCode: string, noticeNumber: string, uscc: str
   return uuidFrom(canonicalJson(['CASE', departmentCode, noticeNumber, uscc]));
 }
 
+/** Identity of a joint-punishment task: one stretch of one listing, one measure, one department. */
+export function taskIdOf(...key: readonly [string, string, string, string, string]): string {
+  return uuidFrom(canonicalJson(['TASK', ...key]));
+}
+
 function uuidFrom(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);

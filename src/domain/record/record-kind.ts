@@ -3,6 +3,7 @@ import { abnormalEntryFields } from './kinds/abnormal-entry';
 import { commitmentFields } from './kinds/commitment';
 import { contractPerformanceFields } from './kinds/contract-performance';
 import { dispositionFields } from './kinds/disposition';
+import { guidanceFields } from './kinds/guidance';
 import { honourFields } from './kinds/honour';
 import { judgmentFields } from './kinds/judgment';
 import { licenceFields } from './kinds/licence';
@@ -111,6 +112,15 @@ export const RECORD_KINDS = {
     en: 'Credit commitment',
     category: 'COM',
     fields: commitmentFields,
+    naturalKey: ['documentNumber', 'authorityCode'],
+    decisionDay: null,
+    adverse: false,
+  }),
+  GUIDANCE: kind({
+    zh: '提醒、约谈与行政指导',
+    en: 'Reminder, talk or guidance',
+    category: 'ADM',
+    fields: guidanceFields,
     naturalKey: ['documentNumber', 'authorityCode'],
     decisionDay: null,
     adverse: false,

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import { earlierOf, laterOf } from '../calendar/local-date';
-import { canonicalJson } from '../canonical-json';
 import type { Fact } from '../record/fact';
 import type { FiledRecord } from '../record/filed-record';
 import { filedRecords } from '../record/filed-record';
@@ -11,7 +10,7 @@ import { recordOutcome, registeredNames } from './record-outcome';
 import { judge } from './standing';
 import type { Judgement, Weighed } from './standing';
 import { BEGINNING } from './timeline';
-import type { Phase, RecordOutcome, RecordState, Segment, Timeline } from './timeline';
+import type { MeasureInForce, Phase, RecordOutcome, RecordState, Segment, Timeline } from './timeline';
 
 /** Kinds that are looked at for the standing. */
 const WEIGHED_KINDS: readonly RecordKind[] = ['PENALTY', 'LISTING', 'HONOUR', 'ABNORMAL_ENTRY', 'COMMITMENT'];
@@ -106,6 +105,20 @@ function append(segments: Segment[], from: LocalDate, judgement: Judgement): voi
   segments.push({ from, until: null, ...judgement });
 }
 
-function saysTheSame({ from: _from, until: _until, ...said }: Segment, judgement: Judgement): boolean {
-  return said.standing === judgement.standing && canonicalJson(said) === canonicalJson(judgement);
+function saysTheSame(last: Segment, said: Judgement): boolean {
+  return (
+    last.standing === said.standing &&
+    last.ruleId === said.ruleId &&
+    sameItems(last.used, said.used, (a, b) => a.recordId === b.recordId && a.use === b.use) &&
+    sameItems(last.measures, said.measures, sameMeasure) &&
+    sameItems(last.incentives, said.incentives, (a, b) => a === b)
+  );
+}
+
+function sameMeasure(a: MeasureInForce, b: MeasureInForce): boolean {
+  return a.code === b.code && a.force === b.force && sameItems(a.recordIds, b.recordIds, (one, other) => one === other);
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, index) => same(one, b[index] as T));
 }

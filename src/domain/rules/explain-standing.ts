@@ -32,6 +32,8 @@ export interface Explanation {
   readonly since: LocalDate | null;
   /** First later day on which standing, measures or reasons change by themselves; null when none is known. */
   readonly nextChangeOn: LocalDate | null;
+  /** First later day on which the standing itself changes by time alone, and to what; null when none is known. */
+  readonly standingThen: { readonly on: LocalDate; readonly standing: Standing } | null;
   readonly used: readonly Considered[];
   readonly setAside: readonly Considered[];
   readonly measures: readonly MeasureInForce[];
@@ -51,6 +53,7 @@ export function explainStanding(timeline: Timeline, day: LocalDate): Explanation
     catalogueVersion: timeline.catalogueVersion,
     since: sinceWhen(timeline, segment),
     nextChangeOn: segment.until,
+    standingThen: standingAfter(timeline, segment),
     used: considered.filter(({ setAsideBecause }) => setAsideBecause === null),
     setAside: considered.filter(({ setAsideBecause }) => setAsideBecause !== null),
     measures: segment.measures,
@@ -105,6 +108,11 @@ function usesByRecord(used: readonly UsedRecord[]): Map<string, Use[]> {
 function reasonFor(outcome: RecordOutcome, state: RecordState): SetAsideReason {
   if (state !== 'ACTIVE') return state;
   return outcome.weight === 'NONE' ? 'NO_EFFECT' : 'OUTRANKED';
+}
+
+function standingAfter({ segments }: Timeline, segment: Segment): Explanation['standingThen'] {
+  const next = segments.slice(segments.indexOf(segment) + 1).find(({ standing }) => standing !== segment.standing);
+  return next ? { on: next.from, standing: next.standing } : null;
 }
 
 function sinceWhen({ segments }: Timeline, segment: Segment): LocalDate | null {

@@ -43,6 +43,7 @@ export function recordTerm({ fact }: FiledRecord, catalogue: Catalogue): RecordT
       return openTerm(fact.kind, fact.content.decidedOn);
     case 'JUDGMENT':
     case 'CONTRACT_PERFORMANCE':
+    case 'GUIDANCE':
     case 'DISPOSITION':
       return idleTerm(fact.kind, 'NO_EFFECT');
   }

@@ -68,6 +68,7 @@ function judgement(
 /** A measure that one trigger orders and another allows is ordered. */
 function measuresFor(active: readonly RecordOutcome[], catalogue: Catalogue): MeasureInForce[] {
   const triggering = active.filter(({ weight }) => TRIGGERING.includes(weight));
+  if (triggering.length === 0) return [];
   return catalogue.measures.flatMap(({ code, triggers }) => {
     const hits = triggering.flatMap((outcome) =>
       triggers

@@ -34,6 +34,9 @@ const SIGNS: readonly Sign[] = [
   mobilePhone(grouped('(?<!\\d)(?:(?:00)?86_)?1[3-9]\\d{2}_\\d{3}_\\d{4}(?![0-9A-Za-z])')),
 ];
 
+/** Every sign holds a chain of eleven digits with no more than gaps between them: a text without one needs no further look. */
+const CHAIN = grouped('\\d(?:_\\d){10}');
+
 /**
  * Resident ID, mobile phone and bank card numbers in a text (个人信息识别), full-width digits and the usual gaps between
  * groups included. Unified codes, document numbers and amounts are not taken for them.
@@ -43,6 +46,7 @@ export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
   if (!mayHoldNumber(text)) return [];
   const found: PersonalNumber[] = [];
   let rest = halfWidth(text);
+  if (!CHAIN.test(rest)) return [];
   for (let hits = hitsIn(rest); hits.length > 0; hits = hitsIn(rest)) {
     found.push(...hits);
     rest = starredOut(rest, hits);
@@ -64,7 +68,8 @@ function mayHoldNumber(text: string): boolean {
 
 /** The text with every personal number starred out (脱敏文本). */
 export function redactPersonalNumbers(text: string): string {
-  return starredOut(text, findPersonalNumbers(text));
+  const numbers = findPersonalNumbers(text);
+  return numbers.length === 0 ? text : starredOut(text, numbers);
 }
 
 function starredOut(text: string, numbers: readonly PersonalNumber[]): string {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { RecordContent, RecordKind } from '../record/record-kind';
 import type { Finding } from './problem';
 import type { KindRuleContext } from './kind-rule-context';
+import { conductFindings } from './conduct-rules';
 import { listingFindings } from './listing-rules';
 import { penaltyFindings } from './penalty-rules';
 
@@ -42,7 +43,17 @@ const RULES: KindRules = {
     ...inOrder(content.enteredOn, content.removedOn, 'removedOn'),
     ...when(content.removedOn !== null && content.removalDecisionNumber === null, 'E15', 'removalDecisionNumber'),
   ],
-  JUDGMENT: (content) => inOrder(content.judgedOn, content.effectiveOn, 'effectiveOn'),
+  JUDGMENT: (content) => [
+    ...inOrder(content.judgedOn, content.effectiveOn, 'effectiveOn'),
+    ...conductFindings(content.conduct ?? null, 'JUDGMENT'),
+    ...when(
+      content.conduct === 'CORRUPTING_OFFICIALS' && content.caseType !== 'CRIMINAL',
+      'E24',
+      'conduct',
+      '须有终审刑事判决',
+    ),
+  ],
+  GUIDANCE: () => [],
   CONTRACT_PERFORMANCE: (content) => [
     ...when(content.state === 'BREACHED' && content.breachFacts === null, 'E02', 'breachFacts'),
     ...when(content.state === 'BREACHED' && content.basis === null, 'E24', 'basis', '违约须有裁判、裁决或对方承认为据'),

@@ -1,10 +1,10 @@
 import { listTypeOf } from '../catalogue/index';
-import { unlawfulGrounds } from '../catalogue/list-types';
 import type { ListType } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import { addMonths } from '../calendar/local-date';
 import { statementDeadline } from '../rules/due-process-days';
 import type { RecordContent } from '../record/record-kind';
+import { conductFindings } from './conduct-rules';
 import type { KindRuleContext } from './kind-rule-context';
 import type { Finding } from './problem';
 
@@ -28,8 +28,8 @@ export function listingFindings(content: Listing, { catalogue }: KindRuleContext
 }
 
 function groundFindings(content: Listing, type: ListType): readonly Finding[] {
-  const reason = unlawfulGrounds[content.conduct];
-  if (reason !== undefined) return [{ code: 'E24', field: 'conduct', detailZh: reason }];
+  const unlawful = conductFindings(content.conduct, 'LISTING');
+  if (unlawful.length > 0) return unlawful;
   if (type.conducts.includes(content.conduct)) return [];
   return [{ code: 'E24', field: 'conduct', suggestion: `“${type.nameZh}”不以该行为为列入情形` }];
 }

@@ -146,7 +146,10 @@ function readPerson(
   const missingPart: readonly Finding[] = empty
     ? [{ code: 'E02', field: name, suggestion: '责任人须填写身份和姓名' }]
     : [];
-  const isMinor = typeof person.idNumber === 'string' && isMinorOn(person.idNumber.trim().toUpperCase(), context.today);
+  const isMinor =
+    field.adultsOnly === true &&
+    typeof person.idNumber === 'string' &&
+    isMinorOn(person.idNumber.trim().toUpperCase(), context.today);
   const minors: readonly Finding[] = isMinor ? [{ code: 'E16', field: name, detailZh: '不得列入未成年人' }] : [];
   const findings = [role, personName, paperType, identity]
     .flatMap((read) => read.findings)

@@ -2,6 +2,7 @@ import type { RecordContent } from '../record/record-kind';
 import type { PenaltyKind } from '../record/kinds/penalty';
 import { lastLawfulDay } from '../rules/publication-window';
 import { severityRuleFor } from '../rules/severity';
+import { conductFindings } from './conduct-rules';
 import type { Finding } from './problem';
 import type { KindRuleContext } from './kind-rule-context';
 import { readAmount } from './read-amount';
@@ -15,6 +16,7 @@ const STATED_FINE = /罚款(?:人民币)?[:：]?\s*([\d,]+(?:\.\d+)?\s*(?:万元
 /** Checks across a penalty's fields (行政处罚跨栏目校验). @source domain.md sections 3, 9.7; rules.md R21, R22 */
 export function penaltyFindings(content: Penalty, { catalogue }: KindRuleContext): readonly Finding[] {
   return [
+    ...conductFindings(content.conduct ?? null, 'PENALTY'),
     ...amountFindings(content),
     ...statedFineFindings(content),
     ...(content.validUntil !== null && content.validUntil < content.decidedOn

@@ -13,6 +13,7 @@ export const UPLOAD_PATHS: Readonly<Record<RecordKind, string>> = {
   CONTRACT_PERFORMANCE: 'contract-performances',
   COMMITMENT: 'commitments',
   DISPOSITION: 'dispositions',
+  GUIDANCE: 'guidances',
 };
 
 /** The kind that an address or a command names, by its plural or by its code; null for none. */

@@ -4,6 +4,7 @@ import { COMMITMENT_STATES, COMMITMENT_TYPES } from '../../domain/record/kinds/c
 import { CONDUCTS } from '../../domain/record/kinds/conduct';
 import { PERFORMANCE_STATES } from '../../domain/record/kinds/contract-performance';
 import { DISPOSABLE_KINDS, DISPOSITION_ACTIONS, YES_NO } from '../../domain/record/kinds/disposition';
+import { GUIDANCE_TYPES } from '../../domain/record/kinds/guidance';
 import { HONOUR_TYPES } from '../../domain/record/kinds/honour';
 import { CASE_PARTS, CASE_TYPES, DUTY_STATES } from '../../domain/record/kinds/judgment';
 import { LICENCE_STATES } from '../../domain/record/kinds/licence';
@@ -65,6 +66,7 @@ const ENUMS = new Map<object, object>([
     SERVICE_MANNERS,
     registerCodeTable('ServiceManner', '送达方式。Manner in which a paper was served.', SERVICE_MANNERS),
   ],
+  [GUIDANCE_TYPES, registerCodeTable('GuidanceType', '柔性执法方式。Reminder, talk or guidance.', GUIDANCE_TYPES)],
   [YES_NO, registerCodeTable('YesNo', '是或否。Yes or no.', YES_NO)],
 ]);
 

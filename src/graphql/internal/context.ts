@@ -4,6 +4,8 @@ import type { Department } from '../../domain/department';
 import type { Desk } from '../../services/desk';
 import { departmentsOf } from '../../services/departments/read-departments';
 import type { Follower } from '../../services/uploads/jobs/follow-upload';
+import type { TaskLine } from '../../services/joint-punishment/read-tasks';
+import { feedbackOnListings } from '../../services/joint-punishment/read-tasks';
 import { keyedLoader } from '../shared/align-to-keys';
 
 /** What an internal request carries (内部请求上下文): who asks, the desk, one set of loaders. */
@@ -12,6 +14,8 @@ export interface InternalContext {
   readonly actor: Actor | null;
   readonly desk: Desk;
   readonly departments: DataLoader<string, Department | null>;
+  /** Tasks and reports on a listing, by the listing's record. */
+  readonly tasks: DataLoader<string, readonly TaskLine[] | null>;
   /** How a subscription waits; outside one it leaves after the first answer. */
   readonly follower: Follower;
 }
@@ -23,5 +27,6 @@ export function createInternalContext(desk: Desk, actor: Actor | null, follower?
     desk,
     departments: keyedLoader((codes) => departmentsOf(desk, codes)),
     follower: follower ?? { desk: () => desk, pause: () => Promise.resolve(false) },
+    tasks: keyedLoader((recordIds) => feedbackOnListings(desk, recordIds)),
   };
 }

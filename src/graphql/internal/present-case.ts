@@ -1,3 +1,4 @@
+import { isCalendarKnown } from '../../domain/calendar/working-days';
 import { CASE_STATES } from '../../domain/cases/case-moves';
 import { CASE_STEPS } from '../../domain/cases/case-step';
 import type { CaseStep } from '../../domain/cases/case-step';
@@ -23,6 +24,7 @@ export function presentCase(view: CaseView): ListingCaseType {
     state,
     stateZh: CASE_STATES[state],
     dueOn,
+    dueOnMayMove: dueOn !== null && !isCalendarKnown(Number(dueOn.slice(0, 4))),
     nextMoves,
     listingId,
     listing: listing && presentRecord(listing),

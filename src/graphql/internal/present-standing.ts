@@ -1,5 +1,6 @@
 import { catalogueOfVersion } from '../../domain/catalogue/index';
 import type { Catalogue } from '../../domain/catalogue/types';
+import type { RecordReference } from '../../domain/record/record-reference';
 import type { Considered, Explanation, SetAsideReason } from '../../domain/rules/explain-standing';
 import { RECORD_STATES } from '../../domain/rules/timeline';
 import type { MeasureInForce } from '../../domain/rules/timeline';
@@ -7,27 +8,53 @@ import { legalText } from '../shared/legal-source-type';
 import type { ConsideredRecordType, StandingMeasureType, StandingType } from './types/standing';
 
 /** A standing as the internal counter answers it (信用状况输出), names and sources from the catalogue version that governed it. */
-export function presentStanding(uscc: string, explanation: Explanation, knownAt: string): StandingType {
+export function presentStanding(
+  uscc: string,
+  explanation: Explanation,
+  knownAt: string,
+  references: ReadonlyMap<string, RecordReference>,
+): StandingType {
   const catalogue = catalogueOfVersion(explanation.catalogueVersion);
   const rule = catalogue.standingRules.find(({ id }) => id === explanation.ruleId);
   return {
     uscc,
     status: explanation.standing,
     rule: `${explanation.ruleId} ${rule?.textZh ?? ''}`,
+    ruleId: explanation.ruleId,
+    ruleBasis: rule ? legalText(rule.source) : '',
+    ruleBasisStanding: rule?.source.standing ?? 'DESIGN',
     catalogueVersion: explanation.catalogueVersion,
     asOf: explanation.day,
     knownAt,
     since: explanation.since,
     nextChangeOn: explanation.nextChangeOn,
-    used: explanation.used.map(presentConsidered),
-    setAside: explanation.setAside.map(presentConsidered),
+    statusChangesOn: explanation.standingThen?.on ?? null,
+    statusThen: explanation.standingThen?.standing ?? null,
+    used: explanation.used.map((item) => presentConsidered(item, references)),
+    setAside: explanation.setAside.map((item) => presentConsidered(item, references)),
     measures: explanation.measures.map((measure) => presentMeasure(measure, explanation, catalogue)),
     incentives: explanation.incentives,
+    incentivesZh: explanation.incentives.map(
+      (code) => catalogue.incentives.find((incentive) => incentive.code === code)?.nameZh ?? code,
+    ),
   };
 }
 
-function presentConsidered({ outcome, uses, setAsideBecause }: Considered): ConsideredRecordType {
+function presentConsidered(
+  { outcome, uses, setAsideBecause }: Considered,
+  references: ReadonlyMap<string, RecordReference>,
+): ConsideredRecordType {
+  const {
+    titleZh = '',
+    documentNumber = null,
+    authority = null,
+    decidedOn = null,
+  } = references.get(outcome.recordId) ?? {};
   return {
+    titleZh,
+    documentNumber,
+    authority,
+    decidedOn,
     recordId: outcome.recordId,
     kind: outcome.kind,
     code: outcome.code,

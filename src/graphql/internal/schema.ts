@@ -6,8 +6,12 @@ import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
+import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
+import { BoardStepResolver } from './resolvers/board-step-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
 import { QualityResolver } from './resolvers/quality-resolver';
+import { HistoryResolver } from './resolvers/history-resolver';
+import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { UploadJobResolver } from './resolvers/upload-job-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
@@ -22,7 +26,14 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ApprovalResolver,
   UploadJobResolver,
   QualityResolver,
+  JointPunishmentResolver,
+  HistoryResolver,
+  CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,
+  BoardResolver,
+  BoardStepResolver,
+  BoardEntriesResolver,
+  ...BOARD_DEPARTMENT_RESOLVERS,
   ...UPLOAD_RESOLVERS,
 ];
 

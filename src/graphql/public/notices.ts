@@ -10,6 +10,14 @@ export const NOT_ON_FILE_NOTICE =
 export const INVALID_CODE_NOTICE =
   '统一社会信用代码无效，未作查询，请核对后重试。The code is invalid and nothing was looked up.';
 
+/** Said on every edition of the board, whether or not anything of it has ended. @source rules.md R2 */
+export const BOARD_NOTICE =
+  '本期部分信息已依法停止公示。Some information of this edition is no longer public, as the law requires.';
+
+/** Said on an edition that was withdrawn. */
+export const WITHDRAWN_BOARD_NOTICE =
+  '本期已公告撤回，内容不再公示。This edition was withdrawn by a notice and is no longer shown.';
+
 /** Said above lists and search results. @source rules.md R7 */
 export function listNotice(day: string): string {
   return `数据截至${day}，逾期不得使用。As of ${day}; not to be used later.`;

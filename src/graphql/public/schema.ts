@@ -1,13 +1,21 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { PublicEnterpriseResolver } from './resolvers/enterprise-resolver';
+import { ISSUER_RESOLVERS, PublicBoardEditionResolver, PublicBoardQueryResolver } from './resolvers/board-resolver';
 import { PublicQueryResolver } from './resolvers/query-resolver';
 import { SOURCE_RESOLVERS } from './resolvers/source-resolvers';
 
 /** The public schema (公示查询接口): queries only, from the publication only; its resolvers are listed by hand. */
 export function buildPublicSchema(): GraphQLSchema {
   return buildIsolatedSchema({
-    resolvers: [PublicQueryResolver, PublicEnterpriseResolver, ...SOURCE_RESOLVERS],
+    resolvers: [
+      PublicQueryResolver,
+      PublicEnterpriseResolver,
+      PublicBoardQueryResolver,
+      PublicBoardEditionResolver,
+      ...ISSUER_RESOLVERS,
+      ...SOURCE_RESOLVERS,
+    ],
     validate: true,
     authChecker: () => false,
   });

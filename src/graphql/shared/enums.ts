@@ -1,3 +1,4 @@
+import { BOARD_LISTS } from '../../domain/board/board-edition';
 import { ABNORMAL_CASES } from '../../domain/record/kinds/abnormal-entry';
 import { COMMITMENT_STATES, COMMITMENT_TYPES } from '../../domain/record/kinds/commitment';
 import { CONDUCTS } from '../../domain/record/kinds/conduct';
@@ -46,6 +47,7 @@ export const CommitmentStateEnum = registerCodeTable(
   '承诺履行状态。Whether a commitment was kept.',
   COMMITMENT_STATES,
 );
+export const BoardListEnum = registerCodeTable('BoardList', '红黑榜栏目。Part of a board.', BOARD_LISTS);
 export const PersonRoleEnum = registerCodeTable(
   'PersonRole',
   '责任人身份。Part a person plays in a listing.',

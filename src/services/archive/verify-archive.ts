@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { factsOf } from '../../data/repositories/fact-repository';
+import { personLinksOfEnterprises } from '../../data/repositories/person-link-repository';
+import { tasksOfEnterprises } from '../../data/repositories/task-repository';
 import type { PublishedState } from '../../data/views/archive-pages';
 import { codesAfter, newestTimelines, publishedStates } from '../../data/views/archive-pages';
 import { canonicalJson } from '../../domain/canonical-json';
@@ -8,27 +10,47 @@ import { catalogueInForceOn, catalogueOfVersion } from '../../domain/catalogue/i
 import { digestOf } from '../../domain/digest';
 import { cutPublication } from '../../domain/publication/cut-publication';
 import type { Publication } from '../../domain/publication/public-file';
+import type { Task } from '../../domain/joint-punishment/task';
+import { tasksInStep } from '../../domain/joint-punishment/task';
 import type { Fact } from '../../domain/record/fact';
+import type { PersonLink } from '../../domain/record/person-links';
+import { personLinksOf } from '../../domain/record/person-links';
+import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import { derive } from '../filing/file-facts';
+import type { BoardDifference } from './verify-boards';
+import { verifyBoards } from './verify-boards';
 
-/** What the archive holds and what its facts make of it are not the same (推导差异). */
-export interface Difference {
+/** What the archive holds of an enterprise and what its facts make of it are not the same (推导差异). */
+export interface FileDifference {
   readonly uscc: string;
-  readonly what: 'TIMELINE' | 'TIMELINE_DIGEST' | 'PUBLIC_FILE' | 'PUBLIC_NAMES' | 'PUBLIC_STANDINGS' | 'LIST_ENTRIES';
+  readonly what:
+    | 'TIMELINE'
+    | 'TIMELINE_DIGEST'
+    | 'PUBLIC_FILE'
+    | 'PUBLIC_NAMES'
+    | 'PUBLIC_STANDINGS'
+    | 'LIST_ENTRIES'
+    | 'BANS'
+    | 'TASKS'
+    | 'PERSON_LINKS';
 }
+
+/** A difference of a file or of an edition of the board. */
+export type Difference = FileDifference | BoardDifference;
 
 /** Result of a check of the whole archive. */
 export interface Verification {
   readonly enterprises: number;
+  readonly editions: number;
   readonly differences: readonly Difference[];
 }
 
 const PAGE = 500;
 
 /**
- * Derives every timeline and publication again from the facts and compares (全库核验). The result must be empty after any
- * crash, race, replay or upgrade.
+ * Derives every timeline and publication again from the facts and compares, and checks every edition of the board
+ * (全库核验). The result must be empty after any crash, race, replay or upgrade.
  * @source design.md promise 3
  */
 export async function verifyArchive(
@@ -43,10 +65,12 @@ export async function verifyArchive(
     differences.push(...page.differences);
     enterprises += page.codes.length;
     const last = page.codes.at(-1);
-    if (last === undefined) return { enterprises, differences };
+    if (last === undefined) break;
     after = last;
     report(enterprises);
   }
+  const boards = await verifyBoards(dataSource);
+  return { enterprises, editions: boards.editions, differences: [...differences, ...boards.differences] };
 }
 
 async function verifyPage(manager: EntityManager, after: string, today: LocalDate) {
@@ -54,9 +78,13 @@ async function verifyPage(manager: EntityManager, after: string, today: LocalDat
   const facts = await factsOf(manager, codes);
   const timelines = await newestTimelines(manager, codes);
   const published = await publishedStates(manager, codes);
-  const differences = codes.flatMap((uscc) =>
-    compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
-  );
+  const tasks = await tasksOfEnterprises(manager, codes);
+  const links = await personLinksOfEnterprises(manager, codes);
+  const differences = codes.flatMap((uscc) => [
+    ...compareLinks(uscc, facts.get(uscc) ?? [], links.get(uscc) ?? []),
+    ...compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
+    ...compareTasks(uscc, timelines.get(uscc), tasks.get(uscc) ?? [], today),
+  ]);
   return { codes, differences };
 }
 
@@ -68,10 +96,10 @@ function compare(
   stored: StoredTimeline | undefined,
   published: PublishedState | undefined,
   today: LocalDate,
-): Difference[] {
+): FileDifference[] {
   const catalogue = stored ? catalogueOfVersion(stored.catalogueVersion) : catalogueInForceOn(today);
   const { timeline, publication } = derive(uscc, facts, { catalogue, today });
-  const found: (Difference['what'] | null)[] = [
+  const found: (FileDifference['what'] | null)[] = [
     canonicalJson(stored?.timeline) === canonicalJson(timeline) ? null : 'TIMELINE',
     stored?.digest === digestOf(timeline) ? null : 'TIMELINE_DIGEST',
     ...comparePublication(publication, published, today),
@@ -79,13 +107,28 @@ function compare(
   return found.flatMap((what) => (what === null ? [] : [{ uscc, what }]));
 }
 
+function compareLinks(uscc: string, facts: readonly Fact[], links: readonly PersonLink[]): FileDifference[] {
+  return sameSet(personLinksOf(facts), links) ? [] : [{ uscc, what: 'PERSON_LINKS' }];
+}
+
+/** Every task belongs to a stretch of its listing, or was closed because the listing turned out not to hold. */
+function compareTasks(
+  uscc: string,
+  stored: StoredTimeline | undefined,
+  tasks: readonly Task[],
+  today: LocalDate,
+): FileDifference[] {
+  const { records } = (stored?.timeline ?? { records: [] }) as Pick<Timeline, 'records'>;
+  return tasksInStep(records, tasks, today) ? [] : [{ uscc, what: 'TASKS' }];
+}
+
 /** What is over today may still be stored until housekeeping; it is cut from both sides before they are compared. */
 function comparePublication(
   publication: Publication | null,
   published: PublishedState | undefined,
   today: LocalDate,
-): (Difference['what'] | null)[] {
-  const kept = published && cutPublication({ file: published.file, listEntries: [], names: [], nextEnd: null }, today);
+): (FileDifference['what'] | null)[] {
+  const kept = published && cutPublication(fileOnly(published.file), today);
   if (!publication || !published) return [!publication && !kept ? null : 'PUBLIC_FILE'];
   const isOpen = ({ until }: { until: string | null }) => until === null || until > today;
   const names = publication.names.map(({ name, current }) => ({ normalName: normaliseName(name), current }));
@@ -96,6 +139,7 @@ function comparePublication(
     recordId,
     ...shown,
   }));
+  const bans = publication.bans.map(({ listType, recordId, shown }) => ({ listType, recordId, ...shown }));
   return [
     canonicalJson(kept?.file) === canonicalJson(publication.file) ? null : 'PUBLIC_FILE',
     sameSet(published.names, names) ? null : 'PUBLIC_NAMES',
@@ -106,7 +150,12 @@ function comparePublication(
       ? null
       : 'PUBLIC_STANDINGS',
     sameSet(published.listEntries.filter(isOpen), entries) ? null : 'LIST_ENTRIES',
+    sameSet(published.bans.filter(isOpen), bans) ? null : 'BANS',
   ];
+}
+
+function fileOnly(file: Publication['file']): Publication {
+  return { file, listEntries: [], bans: [], names: [], nextEnd: null };
 }
 
 function sameSet(a: readonly object[], b: readonly object[]): boolean {

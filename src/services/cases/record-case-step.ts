@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { appendStep, findCase, insertCase, lockCase, stepInstant } from '../../data/repositories/case-repository';
-import { factsOf } from '../../data/repositories/fact-repository';
+import { factsOf, subjectsOfRecords } from '../../data/repositories/fact-repository';
 import { inTransaction } from '../../data/transaction';
+import { caseOfListing } from '../../data/views/cases';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { CaseStep } from '../../domain/cases/case-step';
@@ -53,12 +54,13 @@ export async function recordCaseStep(desk: Desk, actor: Actor | null, input: Cas
       return answerStep(manager, desk, actor, { step: input.step, onDesk, findings: [] });
     }
     const tried = tryStep(desk, actor, { input, form, onDesk, facts, context });
-    if (isRefused(tried.findings)) {
-      return answerStep(manager, desk, actor, { step: input.step, onDesk, findings: tried.findings });
-    }
+    const isLawful = !isRefused(tried.findings);
+    const number = isLawful ? await numberFindings(manager, tried.file, input.step) : [];
+    const findings = [...tried.findings, ...number];
+    if (isRefused(findings)) return answerStep(manager, desk, actor, { step: input.step, onDesk, findings });
     const file = await keepStep(manager, tried.file, onDesk === null);
     const after = { file, facts };
-    return answerStep(manager, desk, actor, { step: input.step, onDesk: after, findings: tried.findings });
+    return answerStep(manager, desk, actor, { step: input.step, onDesk: after, findings });
   });
 }
 
@@ -124,6 +126,17 @@ function tryStep(desk: Desk, actor: Actor, { input, form, onDesk, facts, context
   const view = fileView(file.uscc, facts);
   const findings = [...early, ...stepFindings(file, { ...context, view })];
   return { findings, file: withDueDay(file, context) };
+}
+
+/** One decision number is one listing of the firm: two cases that shared it would show each other's state. */
+async function numberFindings(manager: EntityManager, file: ListingCase, step: CaseStep): Promise<readonly Finding[]> {
+  const listingId = step === 'DECISION' ? listingIdOf(file) : null;
+  if (listingId === null) return [];
+  const other = await caseOfListing(manager, listingId);
+  const isFiled = (await subjectsOfRecords(manager, [listingId])).size > 0;
+  if (!isFiled && (other === null || other.caseId === file.caseId)) return [];
+  const detailZh = isFiled ? '该文号的名单已归档' : '该文号已用于本单位的另一案件';
+  return [{ code: 'E13', field: 'decisionNumber', detailZh, suggestion: '核对决定文号' }];
 }
 
 function newCase(actor: Actor, form: Form): ListingCase {

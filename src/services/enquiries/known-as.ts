@@ -42,10 +42,13 @@ export function knownAs(desk: Desk, look: Omit<Look, 'uscc'>): KnownAs {
   return { day, knownAt: look.knownAt, isPast: day < today || look.knownAt !== null };
 }
 
-/** Every look names the matter it is for (办件编号). @throws AppError INVALID_INPUT without one @source rules.md R4 */
-export function requireMatter(matterNo: string): void {
-  if (matterNo.trim() !== '' && matterNo.trim().length <= MAX_MATTER_LENGTH) return;
-  throw new AppError('INVALID_INPUT', '须填写办件编号 matterNo / A matter number is required');
+/** The number of the matter at hand. @throws AppError INVALID_INPUT without one @source rules.md R4 */
+export function requireMatter(text: string): string {
+  const matterNo = text.trim();
+  if (matterNo === '' || matterNo.length > MAX_MATTER_LENGTH) {
+    throw new AppError('INVALID_INPUT', '须填写办件编号 matterNo / A matter number is required');
+  }
+  return matterNo;
 }
 
 /** True for the auditor, who alone sees closed records and other departments' past. @source rules.md R1 */

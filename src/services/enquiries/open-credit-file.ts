@@ -14,6 +14,8 @@ import { recordOutcome, registeredNames } from '../../domain/rules/record-outcom
 import type { RecordOutcome, RecordState } from '../../domain/rules/timeline';
 import type { Desk } from '../desk';
 import { recordEvent } from '../events/record-event';
+import type { ControllerHint } from './controller-hints';
+import { controllerHints } from './controller-hints';
 import type { KnownAs, Look } from './known-as';
 import { knownAs, pastRefused, seesClosedRecords } from './known-as';
 import { subjectCode } from './subject-code';
@@ -37,6 +39,8 @@ export interface CreditFile {
   /** Null when a department looks back at its own records only. */
   readonly explanation: Explanation | null;
   readonly records: readonly RecordOnFile[];
+  /** Persons in control who are listed elsewhere; only in today's answer, for roles that may see it. */
+  readonly controllerHints: readonly ControllerHint[];
 }
 
 /**
@@ -61,10 +65,12 @@ export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look
       details: { asOf: asked.day, knownAt: asked.knownAt, found: file !== null },
     }),
   );
-  return file && creditFile(uscc, file, asked, actor);
+  if (!file) return null;
+  const hints = asked.isPast ? [] : await controllerHints(desk, actor, uscc);
+  return { ...creditFile(uscc, file, asked, actor), controllerHints: hints };
 }
 
-function creditFile(uscc: string, file: FileAt, asked: KnownAs, actor: Actor): CreditFile {
+function creditFile(uscc: string, file: FileAt, asked: KnownAs, actor: Actor): Omit<CreditFile, 'controllerHints'> {
   const records = filedRecords(file.facts);
   const names = registeredNames(records, file.facts);
   const registered = records.some(({ fact, withdrawal }) => fact.kind === 'REGISTRATION' && !withdrawal);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { appendFacts } from '../../data/repositories/fact-repository';
 import { saveEnterprises } from '../../data/repositories/enterprise-repository';
+import { replacePersonLinks } from '../../data/repositories/person-link-repository';
 import { removePublications, replacePublications } from '../../data/repositories/publication-repository';
 import { appendTimelines } from '../../data/repositories/timeline-repository';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -12,11 +13,13 @@ import type { Publication, PublicStanding } from '../../domain/publication/publi
 import { publish } from '../../domain/publication/publish';
 import { contentDigest } from '../../domain/record/content-digest';
 import type { Fact } from '../../domain/record/fact';
+import { keyOf, personLinksOf } from '../../domain/record/person-links';
 import { deriveTimeline } from '../../domain/rules/derive-timeline';
 import { segmentOn } from '../../domain/rules/explain-standing';
 import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import type { StandingChange } from '../../domain/upload/receipt';
+import { syncTasks } from './sync-tasks';
 
 /** New facts of one enterprise beside those already on file. */
 export interface Filing {
@@ -58,16 +61,36 @@ export async function fileFacts(
     touched.flatMap(({ added }) => added.map(storedFact)),
   );
   await appendTimelines(manager, changedTimelines(before, after, context));
-  await replacePublications(manager, publicationsOf(after), context.recordedAt);
+  const republished = after.filter((derived, index) => isPublishedOtherwise(before[index], derived));
+  await replacePublications(manager, publicationsOf(republished), context.recordedAt);
   await removePublications(
     manager,
-    after.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
+    republished.filter(({ publication }) => !publication).map(({ timeline }) => timeline.uscc),
   );
+  await syncTasks(manager, after, context);
+  await syncPersonLinks(manager, touched);
   await saveEnterprises(
     manager,
     after.map((derived) => enterpriseRow(derived, context)),
   );
   return after.flatMap((derived, index) => standingChange(before[index], derived, context.today));
+}
+
+/** Ties of persons are written only where the facts changed them. */
+async function syncPersonLinks(manager: EntityManager, filings: readonly Filing[]): Promise<void> {
+  const changed = filings.flatMap(({ uscc, existing, added }) => {
+    const links = personLinksOf([...existing, ...added]);
+    const before = personLinksOf(existing);
+    const isSame =
+      before.length === links.length && before.every((link, index) => keyOf(link) === keyOf(links[index] ?? link));
+    return isSame ? [] : [{ uscc, links }];
+  });
+  const codes = changed.map(({ uscc }) => uscc);
+  await replacePersonLinks(
+    manager,
+    codes,
+    changed.flatMap(({ links }) => links),
+  );
 }
 
 /** The derived state of a file (推导结果): timeline, and publication cut to the day. */
@@ -98,6 +121,14 @@ function changedTimelines(
     const isFirst = previous === undefined || previous.facts.length === 0;
     return !isFirst && digestOf(previous.timeline) === digest ? [] : [{ timeline, digest, knownFrom: recordedAt }];
   });
+}
+
+/**
+ * A public file that reads the same stays untouched: the instant it was published would tell that something happened that is
+ * not public. Both were built by the same code, so equal ones have equal text.
+ */
+function isPublishedOtherwise(before: Derived | undefined, after: Derived): boolean {
+  return JSON.stringify(before?.publication ?? null) !== JSON.stringify(after.publication);
 }
 
 function publicationsOf(after: readonly Derived[]): Publication[] {

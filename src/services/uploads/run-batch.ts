@@ -8,6 +8,7 @@ import {
 } from '../../data/repositories/enterprise-repository';
 import { factsOf } from '../../data/repositories/fact-repository';
 import { insertSetAsideRows } from '../../data/repositories/set-aside-repository';
+import { joinWriters } from '../../data/repositories/writing-lock';
 import { inTransaction } from '../../data/transaction';
 import { departmentsByCode } from '../../data/views/departments';
 import { departmentOf } from '../../domain/access/actions';
@@ -126,6 +127,7 @@ async function replay(manager: EntityManager, { input, departmentCode, digest }:
 async function perform(manager: EntityManager, batch: Batch, work: BatchWork, action: AuditAction): Promise<Receipt> {
   const { desk, actor, input, batchId } = batch;
   const codes = work.subjects.map(({ uscc }) => uscc);
+  await joinWriters(manager);
   await lockEnterprises(manager, work.subjects);
   const onFile = await factsOf(manager, codes);
   const rows = work.settle(onFile, batchId);

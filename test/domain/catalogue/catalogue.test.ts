@@ -1,6 +1,7 @@
 import { addDays, covers, localDate as day } from '../../../src/domain/calendar/local-date';
 import { CATALOGUES, catalogueInForceOn, catalogueOfVersion, listTypeOf } from '../../../src/domain/catalogue/index';
-import { unlawfulGrounds } from '../../../src/domain/catalogue/list-types';
+import { catalogue202604 } from '../../../src/domain/catalogue/v2026-04';
+import { conductLaw, conductLaws } from '../../../src/domain/catalogue/conducts';
 import type { Catalogue } from '../../../src/domain/catalogue/types';
 import { InvariantError } from '../../../src/domain/errors';
 import { CONDUCTS } from '../../../src/domain/record/kinds/conduct';
@@ -60,7 +61,11 @@ describe.each(versions)('catalogue %s', (_, catalogue) => {
   it('lets every list type rest on known conducts, none of them an unlawful ground (R12)', () => {
     for (const { conducts } of catalogue.listTypes) {
       expect(conducts.length).toBeGreaterThan(0);
-      expect(conducts.filter((conduct) => !(conduct in CONDUCTS) || conduct in unlawfulGrounds)).toEqual([]);
+      expect(
+        conducts.filter(
+          (conduct) => !(conduct in CONDUCTS) || conductLaw(conduct)?.vehicles.includes('LISTING') === false,
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -204,21 +209,41 @@ describe('the catalogue of 2026-04', () => {
   });
 });
 
+describe('the conducts of the opinion', () => {
+  it('are the nine of item 14 and the eight of item 18', () => {
+    const of = (item: number) => conductLaws.filter((law) => law.item === item).length;
+    expect([of(14), of(18)]).toEqual([9, 8]);
+  });
+
+  it('that may be a listing are a ground of some list type, the others of none', () => {
+    const wrong = conductLaws.filter(({ conduct, vehicles }) => {
+      const isGround = catalogue202604.listTypes.some(({ conducts }) => conducts.includes(conduct));
+      return isGround !== vehicles.includes('LISTING');
+    });
+    expect(wrong.map(({ conduct }) => conduct)).toEqual([]);
+  });
+
+  it('leave polluting morals no vehicle at all', () => {
+    expect(conductLaw('POLLUTING_MORALS')?.vehicles).toEqual([]);
+  });
+});
+
 describe('versions of the law', () => {
   it('come newest first, do not overlap, and leave no gap', () => {
-    const [newest, ...older] = CATALOGUES;
+    const inForce = CATALOGUES.filter(({ standing }) => standing === 'IN_FORCE');
+    const [newest, ...older] = inForce;
     expect(newest?.effectiveUntil).toBeNull();
     older.forEach((version, index) => {
-      expect(version.effectiveUntil).toBe(CATALOGUES[index]?.effectiveFrom);
+      expect(version.effectiveUntil).toBe(inForce[index]?.effectiveFrom);
     });
-    for (const { effectiveFrom, effectiveUntil } of CATALOGUES) {
+    for (const { effectiveFrom, effectiveUntil } of inForce) {
       expect(effectiveUntil === null || effectiveFrom < effectiveUntil).toBe(true);
     }
   });
 
-  it.each(versions)('%s is found by its name and from its first day on', (version, catalogue) => {
+  it.each(versions)('%s is found by its name, and from its first day on unless only proposed', (version, catalogue) => {
     expect(catalogueOfVersion(version)).toBe(catalogue);
-    expect(catalogueInForceOn(catalogue.effectiveFrom)).toBe(catalogue);
+    expect(catalogueInForceOn(catalogue.effectiveFrom) === catalogue).toBe(catalogue.standing === 'IN_FORCE');
   });
 
   it('days before the first version get the first, which holds the older regimes', () => {

@@ -156,7 +156,9 @@ describe('public standing (R3)', () => {
       banRegions: ['990100'],
     });
     const facts = [registered, ban, confirmed];
-    expect(published(facts).listEntries).toEqual([]);
+    const { listEntries, bans } = published(facts);
+    expect(listEntries).toEqual([]);
+    expect(bans).toMatchObject([{ listType: 'BID', shown: { from: '2026-04-10', until: '2027-04-10' } }]);
     const { standing, listings } = fileOn(facts, '2026-04-10');
     expect(listings[0]).toMatchObject({ effect: 'BAN', projectKinds: ['市政'], banRegions: ['990100'] });
     expect(standing).toMatchObject({ standing: 'NOT_LISTED', measures: [{ code: 'M-A02' }] });

@@ -1,4 +1,5 @@
 import { amount, choice, code, date, text } from '../field';
+import { CONDUCTS } from './conduct';
 import { subjectFields } from './party-fields';
 
 /** Kind of case (案件类型). */
@@ -32,5 +33,6 @@ export const judgmentFields = {
   result: text('裁判结果', 'Result', { max: 4000, required: true, free: true }),
   amountDue: amount('标的金额（元）', 'Amount due, in yuan', { unit: 'YUAN' }),
   dutyState: choice('履行情况', 'Whether the duty was performed', DUTY_STATES, { required: true }),
+  conduct: choice('失信行为', 'Conduct of the opinion, where it is one', CONDUCTS, { openness: 'GOVERNMENT' }),
   remark: text('备注', 'Remark', { max: 512, free: true }),
 };

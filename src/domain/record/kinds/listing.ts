@@ -37,6 +37,7 @@ const persons = {
   zh: '责任人',
   en: 'Persons named by the decision: role, name, kind of paper, ID number',
   roles: PERSON_ROLES,
+  adultsOnly: true,
   openness: 'GOVERNMENT',
 } as const satisfies PersonsField;
 

@@ -1,4 +1,5 @@
 import { amount, choice, choices, code, date, text } from '../field';
+import { CONDUCTS } from './conduct';
 import { partyFields } from './party-fields';
 
 /** Kinds of penalty (处罚种类). @source Administrative Penalty Law (2021) art. 9 [recall] */
@@ -79,5 +80,6 @@ export const penaltyFields = {
   }),
   procedure: choice('处罚程序', 'Procedure; ordinary when empty', PENALTY_PROCEDURES, {}),
   supervisionField: choice('监管领域', 'Field of supervision; other when empty', SUPERVISION_FIELDS, {}),
+  conduct: choice('失信行为', 'Conduct of the opinion, where it is one', CONDUCTS, { openness: 'GOVERNMENT' }),
   remark: text('备注', 'Remark', { column: 'BZ', max: 512, openness: 'GOVERNMENT', free: true }),
 };

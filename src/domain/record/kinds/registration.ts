@@ -1,4 +1,5 @@
-import { PAPER_TYPES } from '../person';
+import type { PersonsField } from '../field';
+import { PAPER_TYPES, PERSON_ROLES } from '../person';
 import { amount, choice, date, identity, text, texts } from '../field';
 import { authorityFields, subjectFields } from './party-fields';
 
@@ -9,6 +10,14 @@ export const REGISTRATION_STATES = {
   DISSOLVED: '注销',
   MOVED_OUT: '迁出',
 } as const;
+
+const actualControllers = {
+  type: 'persons',
+  zh: '实际控制人',
+  en: 'Persons who actually control it: role, name, kind of paper, ID number',
+  roles: PERSON_ROLES,
+  openness: 'GOVERNMENT',
+} as const satisfies PersonsField;
 
 /** Registration of an enterprise (登记注册基本信息, REG). @source domain.md section 4.1; fields by rules.md R23 */
 export const registrationFields = {
@@ -23,6 +32,7 @@ export const registrationFields = {
     paperField: 'representativePaperType',
     openness: 'GOVERNMENT',
   }),
+  actualControllers,
   registeredCapital: amount('注册资本（万元）', 'Registered capital, in 10,000 yuan', { unit: 'WAN' }),
   establishedOn: date('成立日期', 'Established on', { required: true, past: true }),
   scope: text('经营范围', 'Scope of business', { max: 4000, free: true }),

@@ -1,6 +1,7 @@
 import { Args, Authorized, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
 import { RECORD_KIND_NAMES } from '../../../domain/record/record-kind';
+import { referencesOf } from '../../../domain/record/record-reference';
 import type { CreditFile } from '../../../services/enquiries/open-credit-file';
 import { openCreditFile } from '../../../services/enquiries/open-credit-file';
 import { standingEnquiry } from '../../../services/enquiries/standing-enquiry';
@@ -39,7 +40,7 @@ export class FileResolver {
     @Args(() => LookArgs) args: LookArgs,
   ): Promise<StandingType | null> {
     const answer = await standingEnquiry(desk, actor, lookOf(args));
-    return answer && presentStanding(answer.uscc, answer.explanation, answer.knownAt);
+    return answer && presentStanding(answer.uscc, answer.explanation, answer.knownAt, referencesOf(answer.file.facts));
   }
 }
 
@@ -60,14 +61,16 @@ function creditFileOf(file: CreditFile): CreditFileType {
       [RECORD_FIELDS[kind], file.records.filter(({ record }) => record.fact.kind === kind).map(presentRecord)] as const,
   );
   const { uscc, name, formerNames, registered, day, knownAt, explanation } = file;
+  const references = referencesOf(file.records.map(({ record }) => record.fact));
   return {
+    controllerHints: file.controllerHints,
     uscc,
     name,
     formerNames,
     registered,
     asOf: day,
     knownAt,
-    standing: explanation && presentStanding(uscc, explanation, knownAt),
+    standing: explanation && presentStanding(uscc, explanation, knownAt, references),
     ...Object.fromEntries(records),
   };
 }

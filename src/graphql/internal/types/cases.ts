@@ -88,6 +88,11 @@ export class ListingCaseType {
   @Field(() => LocalDateScalar, { nullable: true, description: '下一步骤期限。Day the next step is due.' })
   dueOn!: LocalDate | null;
 
+  @Field(() => Boolean, {
+    description: '期限所在年度的放假安排尚未收录，期限可能顺延。True while the days off of that year are not known.',
+  })
+  dueOnMayMove!: boolean;
+
   @Field(() => [CaseMoveEnum], { description: '可办理的步骤。Steps that may be taken now.' })
   nextMoves!: readonly CaseMove[];
 

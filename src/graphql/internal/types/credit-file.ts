@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../domain/calendar/local-date';
 import { RECORD_KINDS, RECORD_KIND_NAMES } from '../../../domain/record/record-kind';
 import type { RecordKind } from '../../../domain/record/record-kind';
+import { ListTypeEnum, PersonRoleEnum } from '../../shared/enums';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 import { RECORD_TYPES } from './record-types';
 import { StandingType } from './standing';
@@ -17,8 +18,42 @@ export const RECORD_FIELDS: Readonly<Record<RecordKind, string>> = {
   JUDGMENT: 'judgments',
   CONTRACT_PERFORMANCE: 'contractPerformances',
   COMMITMENT: 'commitments',
+  GUIDANCE: 'guidances',
   DISPOSITION: 'dispositions',
 };
+
+@ObjectType('ControllerHint', {
+  description:
+    '控制人在列提示：仅供内部参考，不是信用状况，不公示。A person in control is listed elsewhere; a hint, no standing.',
+})
+export class ControllerHintType {
+  @Field(() => PersonRoleEnum, { description: '在本企业的身份。Part in this enterprise.' })
+  role!: string;
+
+  @Field(() => PersonRoleEnum, { description: '在列入决定中的身份。Part in the listing.' })
+  listedRole!: string;
+
+  @Field(() => ID, { description: '被列入企业代码。Code of the listed enterprise.' })
+  listedUscc!: string;
+
+  @Field(() => String, { description: '被列入企业名称。Its name.' })
+  listedName!: string;
+
+  @Field(() => ID, { description: '名单记录标识。The listing.' })
+  recordId!: string;
+
+  @Field(() => ListTypeEnum, { description: '名单类型。List type.' })
+  listType!: string;
+
+  @Field(() => String, { description: '认定机关。Authority.' })
+  authority!: string;
+
+  @Field(() => String, { description: '列入决定文号。Decision number.' })
+  documentNumber!: string;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '届满次日。First day after its term.' })
+  endsOn!: LocalDate | null;
+}
 
 @ObjectType('CreditFile', {
   description: '企业信用档案：各部门记录及每一值的来源。Credit file with the provenance of every value.',
@@ -50,6 +85,11 @@ export class CreditFileType {
       '信用状况；部门回看本单位记录时为 null。Standing; null when a department looks back at its own records.',
   })
   standing!: StandingType | null;
+
+  @Field(() => [ControllerHintType], {
+    description: '控制人在列提示，仅今日答复；采购与银行角色不可见。Hints on persons in control; today’s answer only.',
+  })
+  controllerHints!: readonly ControllerHintType[];
 }
 
 for (const kind of RECORD_KIND_NAMES) {

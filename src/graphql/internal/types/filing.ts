@@ -66,6 +66,12 @@ export class DepartmentType {
 
   @Field(() => [CompetenceType], { description: '认定权限。List types it may decide.' })
   competences!: readonly CompetenceType[];
+
+  @Field(() => Boolean, { description: '是否可发布红黑榜。True when it may issue boards.' })
+  issuesBoards!: boolean;
+
+  @Field(() => [ID], { description: '实施的惩戒措施代码。Codes of the joint-punishment measures it carries out.' })
+  measures!: readonly string[];
 }
 
 /** Provenance of every value of a record version. */

@@ -34,6 +34,7 @@ export const UPLOAD_MUTATIONS: Readonly<Record<RecordKind, string>> = {
   JUDGMENT: 'uploadJudgments',
   CONTRACT_PERFORMANCE: 'uploadContractPerformances',
   COMMITMENT: 'uploadCommitments',
+  GUIDANCE: 'uploadGuidances',
   DISPOSITION: 'uploadDispositions',
 };
 
@@ -149,4 +150,14 @@ export class DepartmentInput {
 
   @Field(() => [CompetenceInput], { description: '认定权限。List types it may decide.' })
   competences!: CompetenceInput[];
+
+  @Field(() => Boolean, { defaultValue: false, description: '是否可发布红黑榜。True when it may issue boards.' })
+  issuesBoards!: boolean;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      '实施的惩戒措施代码。Codes of the joint-punishment measures it carries out (INVALID_INPUT when unknown).',
+  })
+  measures!: string[];
 }

@@ -16,6 +16,7 @@ const TYPE_NAMES: Readonly<Record<RecordKind, string>> = {
   JUDGMENT: 'Judgment',
   CONTRACT_PERFORMANCE: 'ContractPerformance',
   COMMITMENT: 'Commitment',
+  GUIDANCE: 'Guidance',
   DISPOSITION: 'Disposition',
 };
 

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { MeasureForce, Standing } from '../../../domain/catalogue/types';
 import type { LocalDate } from '../../../domain/calendar/local-date';
 import type { RecordKind } from '../../../domain/record/record-kind';
-import { MeasureForceEnum, RecordKindEnum } from '../../shared/enums';
+import { LegalStandingEnum, MeasureForceEnum, RecordKindEnum } from '../../shared/enums';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 
@@ -44,6 +44,18 @@ export class ConsideredRecordType {
 
   @Field(() => RecordKindEnum, { description: '记录种类。Kind.' })
   kind!: RecordKind;
+
+  @Field(() => String, { description: '名单、荣誉或记录种类名称。What it is, Chinese.' })
+  titleZh!: string;
+
+  @Field(() => String, { nullable: true, description: '文号。Number of the document.' })
+  documentNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: '认定机关。Authority that decided.' })
+  authority!: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: '决定日期。Day of the decision.' })
+  decidedOn!: LocalDate | null;
 
   @Field(() => String, {
     description:
@@ -89,6 +101,15 @@ export class StandingType {
   @Field(() => String, { description: '判定规则。Rule that decided, with its text.' })
   rule!: string;
 
+  @Field(() => ID, { description: '判定规则代码。Rule that decided.' })
+  ruleId!: string;
+
+  @Field(() => String, { description: '判定规则依据。Law and article of the rule.' })
+  ruleBasis!: string;
+
+  @Field(() => LegalStandingEnum, { description: '该依据的核对情况。How far that source was checked.' })
+  ruleBasisStanding!: string;
+
   @Field(() => String, { description: '规则目录版本。Version of the law used.' })
   catalogueVersion!: string;
 
@@ -106,6 +127,15 @@ export class StandingType {
   @Field(() => LocalDateScalar, { nullable: true, description: '已知的下次变化日。First later day of a known change.' })
   nextChangeOn!: LocalDate | null;
 
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '仅随时间推移，状况最早改变之日。First day on which the standing itself changes by time alone.',
+  })
+  statusChangesOn!: LocalDate | null;
+
+  @Field(() => StandingEnum, { nullable: true, description: '届时的状况。Standing from that day on.' })
+  statusThen!: Standing | null;
+
   @Field(() => [ConsideredRecordType], { description: '采用的记录。Records used.' })
   used!: ConsideredRecordType[];
 
@@ -117,4 +147,7 @@ export class StandingType {
 
   @Field(() => [ID], { description: '适用激励代码。Incentives in force.' })
   incentives!: readonly string[];
+
+  @Field(() => [String], { description: '适用激励名称，与代码同序。Their names, Chinese, in the same order.' })
+  incentivesZh!: readonly string[];
 }

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { PublicContext } from '../context';
 import { PublicLicenceType, PublicPenaltyType, PublicRegistrationType } from '../types/administrative-items';
 import { ListEntryType } from '../types/board';
+import { PublicBoardEntryType } from '../types/board-edition';
 import {
   PublicAbnormalEntryType,
   PublicCommitmentType,
@@ -39,4 +40,5 @@ export const SOURCE_RESOLVERS = [
   sourceResolverFor(() => PublicCommitmentType),
   sourceResolverFor(() => PublicAbnormalEntryType),
   sourceResolverFor(() => ListEntryType),
+  sourceResolverFor(() => PublicBoardEntryType),
 ] as const;

@@ -128,6 +128,49 @@ export class PublicationPeriodType {
   maximumMonths!: number;
 }
 
+@ObjectType('ConductRule', { description: '失信行为及其合法载体。A conduct and where it can lawfully be recorded.' })
+export class ConductRuleType {
+  @Field(() => ID, { description: '行为代码。Code.' })
+  code!: string;
+
+  @Field(() => String, { description: '行为。Conduct, Chinese.' })
+  nameZh!: string;
+
+  @Field(() => Int, { description: '实施意见条目。Item of the opinion.' })
+  item!: number;
+
+  @Field(() => [String], {
+    description: '合法载体：PENALTY、JUDGMENT、LISTING；空为不得记录。Lawful vehicles; none: recordable nowhere.',
+  })
+  vehicles!: readonly string[];
+
+  @Field(() => [String], { description: '可据以列入的名单类型。List types that may rest on it.' })
+  listTypes!: readonly string[];
+
+  @Field(() => String, { description: '说明。What it takes.' })
+  noteZh!: string;
+}
+
+@ObjectType('OpenQuestion', {
+  description: '法律适用待定问题及现行取值。A question of law that is open, and the answer taken.',
+})
+export class OpenQuestionType {
+  @Field(() => ID, { description: '代码。Code.' })
+  code!: string;
+
+  @Field(() => String, { description: '问题。Question, Chinese.' })
+  questionZh!: string;
+
+  @Field(() => String, { description: 'Question, English. 问题英文。' })
+  questionEn!: string;
+
+  @Field(() => String, { description: '本版本取值。Answer this version takes.' })
+  answerZh!: string;
+
+  @Field(() => [String], { description: '其他可能的答案。Answers it could have taken.' })
+  otherAnswersZh!: readonly string[];
+}
+
 @ObjectType('Catalogue', { description: '规则目录：名单类型、公示期限、惩戒与激励措施及其依据。The law as data.' })
 export class CatalogueType {
   @Field(() => ID, { description: '版本。Version.' })
@@ -147,4 +190,10 @@ export class CatalogueType {
 
   @Field(() => [IncentiveRuleType], { description: '激励措施。Incentives.' })
   incentives!: IncentiveRuleType[];
+
+  @Field(() => [ConductRuleType], { description: '失信行为。Conducts of the opinion.' })
+  conducts!: ConductRuleType[];
+
+  @Field(() => [OpenQuestionType], { description: '待定问题。Questions of law that are open.' })
+  openQuestions!: OpenQuestionType[];
 }

@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Bench, Measurement } from './bench';
+import { measure } from './bench';
+import { deriveBench, publishBench } from './derive.bench';
+
+const BENCHES: readonly Bench[] = [deriveBench, publishBench];
+const SCALES: Readonly<Record<string, number>> = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
+
+/** Measures and prints a table, then the same as JSON: `npm run bench -- --only derive --scale 10k --rounds 5`. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      scale: { type: 'string', default: '100k' },
+      rounds: { type: 'string', default: '5' },
+    },
+  });
+  const scale = SCALES[values.scale] ?? Number(values.scale);
+  const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only);
+  if (chosen.length === 0 || !(scale > 0)) {
+    throw new Error(`--only ${BENCHES.map(({ name }) => name).join('|')} --scale 10k|100k|1m`);
+  }
+  const measured: Measurement[] = [];
+  for (const bench of chosen) measured.push(await measure(bench, scale, Number(values.rounds)));
+  process.stdout.write(`${tableOf(measured)}\n${JSON.stringify({ machine: machine(), scale, measured })}\n`);
+}
+
+function tableOf(measured: readonly Measurement[]): string {
+  const lines = measured.map(({ name, unit, aim, median, rounds, data }) => {
+    const spread = `${Math.round(Math.min(...rounds))}..${Math.round(Math.max(...rounds))}`;
+    const goal = aim === null ? '' : ` aim ${aim} ${median >= aim ? 'reached' : 'NOT reached'}`;
+    return `${name.padEnd(20)} ${Math.round(median).toString().padStart(9)} ${unit} (${spread})${goal} ${JSON.stringify(data)}`;
+  });
+  return lines.join('\n');
+}
+
+function machine(): object {
+  const [cpu] = os.cpus();
+  return { cpu: cpu?.model ?? 'unknown', cores: os.cpus().length, node: process.version, platform: process.platform };
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
