@@ -34,6 +34,8 @@ interface Reading {
 export class RowBuilder {
   private readonly readings: readonly Reading[];
   private readonly width: number;
+  /** Field that persons spread over columns belong to. */
+  private readonly personsField: string;
   private previous: readonly GridCell[] = [];
 
   constructor(
@@ -44,6 +46,8 @@ export class RowBuilder {
   ) {
     this.width = found.width;
     this.readings = found.columns.map((column) => readingOf(column, index, found, answers));
+    const person = found.columns.find(({ target }) => target.type === 'person')?.target;
+    this.personsField = person?.type === 'person' ? person.field : 'persons';
   }
 
   /** False for a line that fills no known column, such as one with a serial number drawn down in advance. */
@@ -118,7 +122,7 @@ export class RowBuilder {
 
   private complete(own: Readonly<Record<string, CellValue>>, persons: ReadonlyMap<number, RawPerson>): RawRow {
     const named = [...persons].sort(([a], [b]) => a - b).flatMap(([, person]) => (isNobody(person) ? [] : [person]));
-    const cells: RawRow = named.length === 0 ? own : { ...own, persons: named };
+    const cells: RawRow = named.length === 0 ? own : { ...own, [this.personsField]: named };
     const { supplied } = this.answers;
     if (supplied === null) return cells;
     const given = Object.entries(supplied.of(cells)).filter(

@@ -1,3 +1,4 @@
+import { joinWriters } from '../../../data/repositories/writing-lock';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { findBatch, insertBatch, lockBatchKey } from '../../../data/repositories/batch-repository';
@@ -109,6 +110,7 @@ class Filing {
     const { policy } = work.job;
     const { subjects, settle } = sliceWork(work, slice, { policy, isRejected: this.isRejected });
     const codes = subjects.map(({ uscc }) => uscc);
+    await joinWriters(manager);
     if (codes.length > 0) await lockEnterprises(manager, subjects);
     const onFile = await factsOf(manager, codes);
     const settled = settle(onFile);
