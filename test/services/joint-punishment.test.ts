@@ -57,7 +57,7 @@ async function listed(serial: number, more: RawRow = {}, day = DAY): Promise<str
   await confirm(recordId, day);
   return recordId;
 }
-async function decide(serial: number, more: RawRow, day: string): Promise<void> {
+async function decide(serial: number, more: RawRow, day: string): Promise<string> {
   const { LABOUR } = DEMO_DEPARTMENTS;
   const receipt = await upload(
     'DISPOSITION',
@@ -81,7 +81,9 @@ async function decide(serial: number, more: RawRow, day: string): Promise<void> 
     ],
     day,
   );
-  if (receipt.counts.accepted !== 1) throw new Error(JSON.stringify(receipt.problems));
+  const recordId = receipt.rows[0]?.recordId;
+  if (receipt.counts.accepted !== 1 || !recordId) throw new Error(JSON.stringify(receipt.problems));
+  return recordId;
 }
 
 async function asked(recordId: string, day = DAY): Promise<string[]> {
@@ -151,6 +153,18 @@ describe('the tasks that a listing raises', () => {
     expect((await asked(outside)).filter((task) => task.includes('COUNTY'))).toEqual([]);
   });
 
+  it('follow a firm that moves to another county, and the archive still verifies', async () => {
+    await upload('REGISTRATION', 'MARKET', [registrationRow(firm(51), { regionCode: '990121' })]);
+    const recordId = await listed(51);
+    await upload('REGISTRATION', 'MARKET', [registrationRow(firm(51), { regionCode: '990122', changeReason: '迁址' })]);
+    expect((await asked(recordId)).filter((line) => line.includes('COUNTY')).sort()).toEqual([
+      'M-B02 COUNTY_LABOUR APPLY',
+      'M-B04 COUNTY_MARKET RELEASE',
+    ]);
+    const { differences } = await verifyArchive(office.internal, localDate(DAY), () => undefined);
+    expect(differences).toEqual([]);
+  });
+
   it('of a bidding ban are M-A02 and nothing else', async () => {
     const { HOUSING } = DEMO_DEPARTMENTS;
     const row = wageListingRow(firm(3), {
@@ -215,7 +229,9 @@ describe('the end of a listing', () => {
     [
       'revoked from the beginning',
       9,
-      (serial: number) => decide(serial, { action: 'REVOCATION', retroactive: '是' }, '2026-06-08'),
+      async (serial: number) => {
+        await decide(serial, { action: 'REVOCATION', retroactive: '是' }, '2026-06-08');
+      },
     ],
     [
       'withdrawn by its office',
@@ -240,6 +256,36 @@ describe('the end of a listing', () => {
     expect(after).toContain('M-A01 FINANCE APPLY APPLIED');
   });
 
+  it('that is taken back asks for the measure anew, and the old reports answer nothing of it', async () => {
+    const recordId = await listed(26);
+    const { task } = await taskOf(recordId, 'M-A01', 'FINANCE');
+    await answer([report(task.taskId)]);
+    const suspension = await decide(26, { action: 'SUSPENSION' }, '2026-06-05');
+    await answer(
+      [report(task.taskId, { kind: 'RELEASE', result: 'RELEASED', doneOn: localDate('2026-06-05') })],
+      'FINANCE',
+      '2026-06-05',
+    );
+    await withdrawRecords(office.desk('2026-06-10'), actor('OFFICER', 'LABOUR'), {
+      batchKey: key(),
+      dryRun: false,
+      rows: [{ recordId: suspension, reason: '误报', withdrawnOn: null }],
+    });
+    const ofFinance = async (day: string) => (await asked(recordId, day)).filter((line) => line.startsWith('M-A01'));
+    expect((await ofFinance('2026-06-10')).sort()).toEqual([
+      'M-A01 FINANCE APPLY',
+      'M-A01 FINANCE APPLY APPLIED',
+      'M-A01 FINANCE RELEASE RELEASED',
+    ]);
+    await decide(26, { action: 'REVOCATION', retroactive: '否' }, '2026-06-15');
+    expect(await ofFinance('2026-06-15')).toContain('M-A01 FINANCE RELEASE');
+  });
+
+  it('that came before anybody here learned of the listing asks for nothing', async () => {
+    const recordId = await listed(27, { termEndsOn: '2026-05-31' });
+    expect(await asked(recordId, '2026-07-01')).toEqual([]);
+  });
+
   it('before anybody could see the task leaves nothing behind', async () => {
     const recordId = await listed(11, { publishedOn: '2026-08-01' });
     await decide(11, { action: 'REVOCATION', retroactive: '是' }, '2026-06-08');
@@ -256,6 +302,9 @@ describe('a department’s report', () => {
     ['of tomorrow', { doneOn: localDate('2026-06-02') }, ['doneOn']],
     ['of a day before the task', { doneOn: localDate('2026-05-31') }, ['doneOn']],
     ['with an amount that cannot be read', { amountFen: Number.NaN }, ['amountFen']],
+    ['with a control character in a text', { reason: '未实施\u0000' }, ['reason']],
+    ['with half a character in a text', { documentNumber: '号\uD800' }, ['documentNumber']],
+    ['of a task whose id is none', { taskId: 'task\u0000' }, ['taskId']],
     ['with a personal number', { reason: '当事人990102198001010010' }, ['reason']],
     ['on another department’s task', { taskId: '00000000-0000-8000-8000-000000000000' }, ['taskId']],
   ])('%s is refused, saying which field', async (_what, more, fields) => {

@@ -78,7 +78,17 @@ export function feedbackProblems(feedback: Feedback, task: AnsweredTask, today: 
       ? problem('correctionReason', '该任务已反馈，更正须说明理由', 'Answered already: a correction needs a reason')
       : null,
   ];
-  return checks.flatMap((found) => found ?? []);
+  return [...checks.flatMap((found) => found ?? []), ...unreadableTexts(feedback)];
+}
+
+const TEXTS = ['reason', 'documentNumber', 'matterNo', 'correctionReason'] as const;
+/** Line breaks and tabs apart: the archive keeps no NUL and no half of a surrogate pair, and one would sink the batch. */
+const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+
+function unreadableTexts(feedback: Feedback): FeedbackProblem[] {
+  return TEXTS.filter((field) => UNREADABLE.test(feedback[field] ?? '')).map((field) =>
+    problem(field, '不得含有控制字符', 'No control characters'),
+  );
 }
 
 function wrongResult(kind: TaskKind): [string, string] {

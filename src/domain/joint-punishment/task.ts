@@ -3,6 +3,7 @@ import { laterOf } from '../calendar/local-date';
 import { addWorkingDays } from '../calendar/working-days';
 import type { Catalogue } from '../catalogue/types';
 import type { Department } from '../department';
+import { groupBy } from '../group-by';
 import { taskIdOf } from '../record/record-id';
 import { isWithin } from '../region/regions';
 import { activeIntervals } from '../rules/phases';
@@ -112,32 +113,56 @@ export interface TaskChanges {
 
 /**
  * Brings the stored tasks in step with what the file says now (任务同步). A task that departments could already see is never
- * dropped: when its listing turns out not to hold, for days past too (revoked from the beginning, withdrawn), it asks for
- * release from today on.
+ * dropped: when its listing turns out not to hold, for days past too (revoked from the beginning, withdrawn), or when the
+ * department no longer carries the measure out for the firm, it asks for release from today on. A task that asked for
+ * release is closed: a listing in force again (its repair taken back, its term lengthened) asks anew, so that the old
+ * reports answer nothing of it. A stretch that was over before anybody learned of it asks for nothing.
  */
 export function taskChanges(stored: readonly Task[], wanted: readonly Task[], today: LocalDate): TaskChanges {
   const held = new Map(stored.map((task) => [task.taskId, task]));
-  const asked = new Set(wanted.map(({ taskId }) => taskId));
-  const kept = wanted.map((task) => inStep(held.get(task.taskId), task, today));
-  const gone = stored.filter(({ taskId }) => !asked.has(taskId));
-  const seen = gone.filter(({ applyOn }) => applyOn <= today);
-  const closed = seen.map((task) => closedTask(task, today));
+  const rounds = groupBy(stored, askedFor);
+  const asked = new Set(wanted.map(askedFor));
+  const kept = wanted.flatMap((task) => inStep(rounds.get(askedFor(task)) ?? [], task, today));
+  const gone = stored.filter((task) => !asked.has(askedFor(task)));
+  const closed = gone.filter(({ applyOn }) => applyOn <= today).map((task) => closedTask(task, today));
   return {
     saved: [...kept, ...closed].filter((task) => !isSame(held.get(task.taskId), task)),
     dropped: gone.filter(({ applyOn }) => applyOn > today).map(({ taskId }) => taskId),
   };
 }
 
+/** What is asked of whom, for which stretch: the same in every round. */
+function askedFor({ recordId, measureCode, departmentCode, fromDay }: Task): string {
+  return [recordId, measureCode, departmentCode, fromDay].join('/');
+}
+
+/** The open round goes on; where all are closed, a stretch that still runs opens the next. */
+function inStep(rounds: readonly Task[], wanted: Task, today: LocalDate): Task[] {
+  const open = rounds.find((task) => !isClosed(task, today));
+  if (open) return [continued(open, wanted, today)];
+  const isOver = wanted.untilDay !== null && wanted.untilDay <= today;
+  return isOver ? [] : [rounds.length === 0 ? wanted : nextRound(wanted, rounds.length + 1)];
+}
+
 /** A task that was there keeps the days on which it was first asked for. */
-function inStep(held: Task | undefined, wanted: Task, today: LocalDate): Task {
-  if (!held) return wanted;
-  const { applyOn, applyDueOn } = held;
+function continued(held: Task, wanted: Task, today: LocalDate): Task {
   if (held.untilDay === wanted.untilDay) return held;
-  return { ...wanted, applyOn, applyDueOn, ...releaseDays(wanted.untilDay, applyOn, today) };
+  const { taskId, applyOn, applyDueOn } = held;
+  return { ...wanted, taskId, applyOn, applyDueOn, ...releaseDays(wanted.untilDay, applyOn, today) };
+}
+
+function nextRound(task: Task, round: number): Task {
+  const { uscc, recordId, measureCode, departmentCode, fromDay } = task;
+  return { ...task, taskId: taskIdOf(uscc, recordId, measureCode, departmentCode, `${fromDay}#${round}`) };
+}
+
+/** True once a task asks for release: nothing changes it any more. */
+function isClosed({ releaseOn }: Task, today: LocalDate): boolean {
+  return releaseOn !== null && releaseOn <= today;
 }
 
 function closedTask(task: Task, today: LocalDate): Task {
-  if (task.releaseOn !== null && task.releaseOn <= today) return task;
+  if (isClosed(task, today)) return task;
   return { ...task, untilDay: laterOf(task.fromDay, task.applyOn), ...releaseDays(task.fromDay, task.applyOn, today) };
 }
 
@@ -151,8 +176,9 @@ function isSame(held: Task | undefined, task: Task): boolean {
 }
 
 /**
- * True when the stored tasks fit the listings (任务核验): each belongs to a stretch in force and ends with it, or asks for
- * release because its stretch is no more. Departments come and go, so that a listing without a task is no difference.
+ * True when the stored tasks fit the listings (任务核验): each that has not asked for release yet belongs to a stretch and
+ * ends with it, and no stretch asks one department for the same measure twice at once. Departments come and go and firms
+ * move, so that a listing without an open task is no difference.
  */
 export function tasksInStep(outcomes: readonly RecordOutcome[], stored: readonly Task[], today: LocalDate): boolean {
   const stretches = new Map<string, LocalDate | null>(
@@ -162,9 +188,7 @@ export function tasksInStep(outcomes: readonly RecordOutcome[], stored: readonly
         activeIntervals(phases).map(({ from, until }) => [`${recordId}/${from}`, until] as const),
       ),
   );
-  return stored.every((task) => {
-    const stretch = `${task.recordId}/${task.fromDay}`;
-    if (stretches.has(stretch)) return stretches.get(stretch) === task.untilDay;
-    return task.releaseOn !== null && task.releaseOn <= today;
-  });
+  const open = stored.filter((task) => !isClosed(task, today));
+  const fits = open.every(({ recordId, fromDay, untilDay }) => stretches.get(`${recordId}/${fromDay}`) === untilDay);
+  return fits && new Set(open.map(askedFor)).size === open.length;
 }

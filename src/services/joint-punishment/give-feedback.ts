@@ -62,7 +62,7 @@ export async function giveFeedback(
     const accepted = settled.filter(({ report }) => report !== null).length;
     await recordEvent(manager, desk, actor, {
       action: 'tasks.answer',
-      details: { received: items.length, accepted, tasks: items.map(({ taskId }) => taskId.slice(0, 36)).join(' ') },
+      details: { received: items.length, accepted, tasks: idsOf(items).join(' ') },
     });
     return settled.map(({ answer }) => answer);
   });
@@ -79,7 +79,7 @@ async function settle(
   actor: Actor,
   items: readonly FeedbackItem[],
 ): Promise<Settled[]> {
-  const ids = items.map(({ taskId }) => taskId).filter(isUuid);
+  const ids = idsOf(items);
   const tasks = await tasksById(manager, ids);
   const counts = new Map(await reportCounts(manager, ids));
   return items.map((item) => {
@@ -92,6 +92,11 @@ async function settle(
     counts.set(key, reports + 1);
     return { answer, report: reportOf(item, task, reports + 1, { desk, actor }) };
   });
+}
+
+/** What is no id never reaches the archive, the event log least of all. */
+function idsOf(items: readonly FeedbackItem[]): string[] {
+  return items.map(({ taskId }) => taskId).filter(isUuid);
 }
 
 interface ReportContext {

@@ -10,10 +10,12 @@ import type { Phase, RecordOutcome } from '../../../src/domain/rules/timeline';
 
 const START = localDate('2026-06-01');
 const USCC = '91990102MA0D00017J';
-const context = (today: LocalDate) => ({
+/** Counties of which the second and the third have an office of their own. */
+const COUNTIES = ['990102', '990121', '990122'];
+const context = (today: LocalDate, regionCode = '990102') => ({
   catalogue: catalogue202604,
   departments: Object.values(DEMO_DEPARTMENTS),
-  regionCode: '990102',
+  regionCode,
   today,
 });
 
@@ -43,23 +45,43 @@ const history = fc.array(
   fc.record({
     wait: fc.integer({ min: 0, max: 6 }),
     cuts: fc.array(fc.integer({ min: -20, max: 40 }), { maxLength: 4 }),
+    regionCode: fc.constantFrom(...COUNTIES),
   }),
   { minLength: 1, maxLength: 6 },
 );
 
-function played(steps: readonly { readonly wait: number; readonly cuts: readonly number[] }[]) {
+interface Step {
+  readonly wait: number;
+  readonly cuts: readonly number[];
+  readonly regionCode: string;
+}
+
+function played(steps: readonly Step[]) {
   let stored = new Map<string, Task>();
   let today = START;
   const seen = new Set<string>();
-  for (const { wait, cuts } of steps) {
+  const closed = new Map<string, Task>();
+  for (const { wait, cuts, regionCode } of steps) {
     today = addDays(today, wait);
-    for (const task of stored.values()) if (task.applyOn <= today) seen.add(task.taskId);
-    const wanted = tasksOf(USCC, [outcome(cuts)], context(today));
+    for (const task of stored.values()) {
+      if (task.applyOn <= today) seen.add(task.taskId);
+      if (isClosed(task, today)) closed.set(task.taskId, task);
+    }
+    const wanted = tasksOf(USCC, [outcome(cuts)], context(today, regionCode));
     const { saved, dropped } = taskChanges([...stored.values()], wanted, today);
     stored = new Map([...stored, ...saved.map((task) => [task.taskId, task] as const)]);
     for (const taskId of dropped) stored.delete(taskId);
   }
-  return { stored, today, seen, last: [outcome(steps.at(-1)?.cuts ?? [])] };
+  const last = steps.at(-1);
+  const wanted = tasksOf(USCC, [outcome(last?.cuts ?? [])], context(today, last?.regionCode));
+  return { stored, today, seen, closed, wanted, last: [outcome(last?.cuts ?? [])] };
+}
+
+function isClosed({ releaseOn }: Task, today: LocalDate): boolean {
+  return releaseOn !== null && releaseOn <= today;
+}
+function askedFor({ measureCode, departmentCode, fromDay }: Task): string {
+  return `${measureCode} ${departmentCode} ${fromDay}`;
 }
 
 describe('tasks, whatever the file says from day to day', () => {
@@ -75,9 +97,8 @@ describe('tasks, whatever the file says from day to day', () => {
   it('do not change when the same is said again', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        const { stored, today, last } = played(steps);
-        const again = taskChanges([...stored.values()], tasksOf(USCC, last, context(today)), today);
-        expect(again).toEqual({ saved: [], dropped: [] });
+        const { stored, today, wanted } = played(steps);
+        expect(taskChanges([...stored.values()], wanted, today)).toEqual({ saved: [], dropped: [] });
       }),
     );
   });
@@ -87,6 +108,26 @@ describe('tasks, whatever the file says from day to day', () => {
       fc.property(history, (steps) => {
         const { stored, seen } = played(steps);
         expect([...seen].filter((taskId) => !stored.has(taskId))).toEqual([]);
+      }),
+    );
+  });
+
+  it('stay as they are once they asked for release', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { stored, closed } = played(steps);
+        expect([...closed.keys()].map((taskId) => stored.get(taskId))).toEqual([...closed.values()]);
+      }),
+    );
+  });
+
+  it('are open once for every department asked while the listing runs, and for nobody else', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { stored, today, wanted } = played(steps);
+        const open = [...stored.values()].filter((task) => !isClosed(task, today)).map(askedFor);
+        const running = wanted.filter(({ untilDay }) => untilDay === null || untilDay > today).map(askedFor);
+        expect(open.sort()).toEqual(running.sort());
       }),
     );
   });
