@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import type { DayInterval, LocalDate } from '../calendar/local-date';
-import { addDays } from '../calendar/local-date';
+import { addDays, earlierOf } from '../calendar/local-date';
 import { sameName } from '../subject/enterprise-name';
 import type { Fact } from '../record/fact';
 import type { DispositionFact, FiledRecord } from '../record/filed-record';
@@ -54,13 +54,19 @@ export function registeredNames(records: readonly FiledRecord[], facts: readonly
   );
 }
 
-/** Suspension and shield do not lengthen a term unless the order says so. @source rules.md R11 */
+/**
+ * Suspension and shield do not lengthen a term unless the order says so. What the law itself ends, such as a publication
+ * period, no order lengthens.
+ * @source rules.md R11, R22
+ */
 function orderedEnd(record: FiledRecord, until: LocalDate | null): LocalDate | null {
   const orders = record.dispositions.flatMap(({ content }) =>
     content.newTermEndsOn === null ? [] : [content.newTermEndsOn],
   );
   const last = orders.at(-1);
-  return last === undefined ? until : addDays(last, 1);
+  if (last === undefined) return until;
+  const ordered = addDays(last, 1);
+  return record.fact.kind === 'LISTING' ? ordered : earlierOf(until, ordered);
 }
 
 function withDispositions(phases: readonly Phase[], dispositions: readonly DispositionFact[]): readonly Phase[] {

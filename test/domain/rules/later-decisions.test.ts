@@ -126,6 +126,16 @@ describe('suspension by court or reconsideration, and resumption', () => {
     expect(standingsOn([...black, suspension, ordered], '2027-01-31', '2027-02-01')).toEqual(['BLACK', 'NORMAL']);
   });
 
+  it('of a penalty never lengthens its publication, whatever the order says (R22)', () => {
+    const fined = penalty(FIRM, { kinds: ['CLOSE'] });
+    const ordered = disposition(fined, {
+      action: 'RESUMPTION',
+      effectiveOn: '2026-12-01',
+      newTermEndsOn: '2999-01-01',
+    });
+    expect(standingsOn([registered, fined, ordered], '2029-04-10', '2029-04-11')).toEqual(['WATCH', 'NORMAL']);
+  });
+
   it('without an end lasts to the end of the term', () => {
     const facts = [...black, suspension];
     expect(standingsOn(facts, '2026-06-01', '2029-04-10')).toEqual(['NORMAL', 'NORMAL']);
