@@ -42,16 +42,27 @@ export function recordOutcome(
   };
 }
 
-/** Names an adverse record may bear (登记名称及曾用名): those of every registration version not withdrawn. */
+/** Names an adverse record may bear (登记名称及曾用名): those of every registration version that no withdrawal took back. */
 export function registeredNames(records: readonly FiledRecord[], facts: readonly Fact[]): readonly string[] {
   const held = new Set(
     records.filter((record) => isOfKind(record, 'REGISTRATION') && !record.withdrawal).map(({ fact }) => fact.recordId),
   );
+  const takenBack = lastWithdrawals(facts);
   return facts.flatMap((fact) =>
-    fact.kind === 'REGISTRATION' && held.has(fact.recordId)
+    fact.kind === 'REGISTRATION' && held.has(fact.recordId) && fact.recordedAt > (takenBack.get(fact.recordId) ?? '')
       ? [fact.content.name, ...(fact.content.formerNames ?? [])]
       : [],
   );
+}
+
+function lastWithdrawals(facts: readonly Fact[]): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.kind !== 'WITHDRAWAL') continue;
+    const { targetRecordId } = fact.content;
+    if (fact.recordedAt > (last.get(targetRecordId) ?? '')) last.set(targetRecordId, fact.recordedAt);
+  }
+  return last;
 }
 
 /**
