@@ -94,7 +94,12 @@ export function kindFindings<K extends RecordKind>(
   content: RecordContent[K],
   context: KindRuleContext,
 ): readonly Finding[] {
-  return RULES[kind](content, context);
+  return [...wordlessName(content.name), ...RULES[kind](content, context)];
+}
+
+/** A name of signs alone is empty once written for comparison: it could neither be found nor told from another. */
+function wordlessName(name: string | null): readonly Finding[] {
+  return when(name !== null && !/[\p{L}\p{N}]/u.test(name), 'E02', 'name', '名称须含文字');
 }
 
 /** R5: rows of natural persons are refused and nothing of them is kept; organisations leave the person's columns blank. */
