@@ -103,14 +103,26 @@ function pause(
   action: keyof typeof PAUSES,
 ): readonly Phase[] {
   const { end, state } = PAUSES[action];
-  const starts = dispositions.filter(({ content }) => content.action === action);
-  return starts.reduce((painted, { content }) => {
-    const resumed = dispositions.find(
-      (other) => other.content.action === end && other.content.effectiveOn >= content.effectiveOn,
-    );
-    const over = { from: content.effectiveOn, until: resumed?.content.effectiveOn ?? null };
-    return paint(painted, over, IN_FORCE, state);
-  }, phases);
+  const starts = daysOf(dispositions, action);
+  const ends = daysOf(dispositions, end);
+  return starts.reduce(
+    (painted, from) => paint(painted, { from, until: endOfPause(from, starts, ends) }, IN_FORCE, state),
+    phases,
+  );
+}
+
+function daysOf(dispositions: readonly DispositionFact[], action: DispositionAction): readonly LocalDate[] {
+  return dispositions.filter(({ content }) => content.action === action).map(({ content }) => content.effectiveOn);
+}
+
+/**
+ * An order and its lifting on one day cancel each other, unless the lifting belongs to an earlier order: then one pause
+ * follows the other, and no day between them is without protection.
+ */
+function endOfPause(from: LocalDate, starts: readonly LocalDate[], ends: readonly LocalDate[]): LocalDate | null {
+  const next = (day: LocalDate) => ends.find((end) => end > day) ?? null;
+  const endsAnother = starts.some((start) => start < from && next(start) === from);
+  return ends.includes(from) && !endsAnother ? from : next(from);
 }
 
 /** R8 and R14: an unconfirmed listing, or an adverse record whose firm is not registered under that name, weighs on no day. */

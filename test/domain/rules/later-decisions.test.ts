@@ -142,6 +142,24 @@ describe('suspension by court or reconsideration, and resumption', () => {
     expect(stateOf(facts, listed, '2029-04-11')).toBe('EXPIRED');
   });
 
+  it('by a new order from the very day on which the old one is lifted goes on without a gap', () => {
+    const lifted = disposition(listed, { action: 'RESUMPTION', effectiveOn: '2026-08-01' });
+    const renewed = disposition(listed, { action: 'SUSPENSION', effectiveOn: '2026-08-01' });
+    const facts = [...black, suspension, lifted, renewed, resumption];
+    expect(standingsOn(facts, '2026-05-31', '2026-07-31', '2026-08-01', '2026-11-30', '2026-12-01')).toEqual([
+      'BLACK',
+      'NORMAL',
+      'NORMAL',
+      'NORMAL',
+      'BLACK',
+    ]);
+  });
+
+  it('ordered and lifted on one day changes nothing', () => {
+    const lifted = disposition(listed, { action: 'RESUMPTION', effectiveOn: '2026-06-01' });
+    expect(standingsOn([...black, suspension, lifted], '2026-06-01', '2026-06-02')).toEqual(['BLACK', 'BLACK']);
+  });
+
   it('a second suspension after the first was lifted is another one', () => {
     const again = disposition(listed, { action: 'SUSPENSION', effectiveOn: '2027-06-01' });
     const facts = [...black, suspension, resumption, again];
