@@ -142,6 +142,20 @@ describe('a listing', () => {
     expect(receipt.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'E12']]);
   });
 
+  it('changed after the approver read it is not confirmed unread', async () => {
+    await registered([37]);
+    const recordId = await listed(37);
+    await listed(37, { facts: '后来换上的事实', changeReason: '更正' });
+    const read = (version: number) =>
+      confirmListings(office.desk(DAY), actor('APPROVER', 'LABOUR'), {
+        ...{ batchKey: key(), dryRun: false, recordIds: [recordId], versions: [version] },
+      });
+    expect((await read(1)).problems).toMatchObject([{ code: 'E23', field: 'versions', value: '2' }]);
+    expect(await publicStanding(37)).toBe('NOT_LISTED');
+    expect((await read(2)).counts.accepted).toBe(1);
+    expect(await publicStanding(37)).toBe('BLACK_LISTED');
+  });
+
   it('of another department is refused without a word of whose it is', async () => {
     await registered([36]);
     const recordId = await listed(36);
