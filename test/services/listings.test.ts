@@ -53,16 +53,6 @@ const standing = (serial: number, look: { asOf?: string; knownAt?: string } = {}
     knownAt: look.knownAt ?? null,
   });
 
-async function registered(serials: number[]): Promise<void> {
-  await uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), {
-    kind: 'REGISTRATION',
-    batchKey: key(),
-    policy: 'REJECT_BATCH',
-    dryRun: false,
-    rows: serials.map((serial) => registrationRow(firm(serial))),
-  });
-}
-
 async function listed(serial: number, more: RawRow = {}): Promise<string> {
   const receipt = await list([wageListingRow(firm(serial), { decisionNumber: `列${serial}`, ...more })]);
   const recordId = receipt.rows[0]?.recordId;
@@ -121,48 +111,6 @@ describe('a listing', () => {
     const second = await confirm(ids, 'approver-2');
     expect(second.standingChanges).toHaveLength(4);
     expect(await publicStanding(10)).toBe('BLACK_LISTED');
-  });
-
-  it('is not confirmed by a second approver who sends the first one’s key: she is told, not answered with his receipt', async () => {
-    const rows = [31, 32, 33, 34].map((serial) => wageListingRow(firm(serial), { decisionNumber: `同键${serial}` }));
-    await registered([31, 32, 33, 34]);
-    const recordIds = (await list(rows)).rows.map(({ recordId }) => recordId ?? '');
-    const input = { batchKey: 'confirm-both', dryRun: false, recordIds };
-    const as = (id: string) => confirmListings(office.desk(DAY), actor('APPROVER', 'LABOUR', id), input);
-    expect((await as('first')).counts.accepted).toBe(4);
-    expect((await as('first')).counts.accepted).toBe(4);
-    await expect(as('second')).rejects.toMatchObject({ code: 'CONFLICT' });
-  });
-
-  it('named twice in one confirmation is confirmed once', async () => {
-    await registered([35]);
-    const recordId = await listed(35);
-    const receipt = await confirm([recordId, recordId]);
-    expect(receipt.counts).toMatchObject({ received: 2, accepted: 1, unchanged: 1 });
-    expect(receipt.problems.map(({ row, code }) => [row, code])).toEqual([[2, 'E12']]);
-  });
-
-  it('changed after the approver read it is not confirmed unread', async () => {
-    await registered([37]);
-    const recordId = await listed(37);
-    await listed(37, { facts: '后来换上的事实', changeReason: '更正' });
-    const read = (version: number) =>
-      confirmListings(office.desk(DAY), actor('APPROVER', 'LABOUR'), {
-        ...{ batchKey: key(), dryRun: false, recordIds: [recordId], versions: [version] },
-      });
-    expect((await read(1)).problems).toMatchObject([{ code: 'E23', field: 'versions', value: '2' }]);
-    expect(await publicStanding(37)).toBe('NOT_LISTED');
-    expect((await read(2)).counts.accepted).toBe(1);
-    expect(await publicStanding(37)).toBe('BLACK_LISTED');
-  });
-
-  it('of another department is refused without a word of whose it is', async () => {
-    await registered([36]);
-    const recordId = await listed(36);
-    const input = { batchKey: key(), dryRun: false, recordIds: [recordId] };
-    const receipt = await confirmListings(office.desk(DAY), actor('APPROVER', 'TAX'), input);
-    expect(receipt.rows).toEqual([{ row: 1, outcome: 'REFUSED', uscc: null, recordId: null, version: null }]);
-    expect(JSON.stringify(receipt)).not.toContain(firm(36).uscc);
   });
 
   it('that is corrected stays in force as confirmed until the correction is confirmed too', async () => {

@@ -1,8 +1,6 @@
 import type { RecordKind } from '../../src/domain/record/record-kind';
 import type { RawRow } from '../../src/domain/upload/parse-row';
 import type { Receipt, UploadPolicy } from '../../src/domain/upload/receipt';
-import { localDate } from '../../src/domain/calendar/local-date';
-import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { lookUpEnterprise } from '../../src/services/public/look-up-enterprise';
 import { withdrawRecords } from '../../src/services/records/withdraw-records';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
@@ -283,49 +281,6 @@ describe('cells', () => {
   });
 });
 
-describe('characters that no text may hold', () => {
-  const NUL = '\u0000';
-  const HALF = '\ud83d';
-  const TURNED = '\u202e';
-
-  it.each([
-    ['a choice', { kinds: `罚款${NUL}` }, 'E04'],
-    ['a choice whose shown value ends within a pair', { kinds: `${'罚'.repeat(119)}😀` }, 'E04'],
-    ['a code', { uscc: `9199${NUL}` }, 'E06'],
-    ['a day', { decidedOn: `2026${HALF}` }, 'E05'],
-    ['an amount', { fine: `5${NUL}` }, 'E11'],
-    ['a text', { facts: `事实${NUL}` }, 'E03'],
-    ['a name that reads backwards', { name: `示范${TURNED}公司` }, 'E03'],
-    ['the reason of a change', { changeReason: `更正${HALF}` }, 'E03'],
-  ])('in %s refuse their row and no other', async (_, more, code) => {
-    const good = penaltyRow(firm(8), { decisionNumber: `好${batches}` });
-    const receipt = await upload('MARKET', 'PENALTY', [penaltyRow(firm(8), more), good]);
-    expect(codes(receipt)).toContain(code);
-    expect(receipt.counts).toMatchObject({ received: 2, refused: 1, accepted: 1 });
-  });
-
-  it('in the reason of a withdrawal refuse that row', async () => {
-    const filed = await upload('MARKET', 'PENALTY', [penaltyRow(firm(8), { decisionNumber: '撤回' })]);
-    const rows = [{ recordId: filed.rows[0]?.recordId ?? '', reason: `误${NUL}`, withdrawnOn: null }];
-    const input = { batchKey: 'withdraw-nul', dryRun: false, rows };
-    expect(codes(await withdrawRecords(office.desk(DAY), actor('OFFICER', 'MARKET'), input))).toEqual(['E03']);
-  });
-});
-
-describe('a problem', () => {
-  it.each([
-    ['the code', { uscc: '34052419800101001X' }],
-    ['a choice', { kinds: '罚款 34052419800101001X' }],
-    ['a day', { decidedOn: '13800138000' }],
-    ['a text that is too long', { facts: `身份证34052419800101001X${'长'.repeat(4000)}` }],
-    ['a text, where the shown part ends', { kinds: `${'罚'.repeat(110)}34052419800101001X` }],
-  ])('never repeats a personal number that stands in %s', async (_, more) => {
-    const { problems } = await upload('MARKET', 'PENALTY', [penaltyRow(firm(8), more)]);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(JSON.stringify(problems)).not.toMatch(/340524|13800138000/);
-  });
-});
-
 describe('two batches at once', () => {
   it('touching one enterprise end as if one came after the other', async () => {
     const rows = (prefix: string) =>
@@ -361,54 +316,5 @@ describe('a record that its source withdrew', () => {
     await withdrawRecords(office.desk(DAY), actor('OFFICER', 'MARKET'), { batchKey: 'withdraw', dryRun: false, rows });
     const again = await upload('MARKET', 'PENALTY', [row]);
     expect(codes(again)).toContain('E31');
-  });
-});
-
-describe('a registration that its source withdrew', () => {
-  const AGAIN = firm(41);
-  const withdraw = async (batchKey: string, recordId: string) =>
-    withdrawRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), {
-      batchKey,
-      dryRun: false,
-      rows: [{ recordId, reason: '户名有误', withdrawnOn: null }],
-    });
-  const publicName = async () => {
-    const answer = await lookUpEnterprise(office.board(DAY), AGAIN.uscc);
-    return answer.verdict === 'ON_FILE' ? [answer.file.name, ...answer.file.formerNames] : answer.verdict;
-  };
-  let recordId = '';
-
-  beforeAll(async () => {
-    const wrong = registrationRow(AGAIN, { name: '示范市误录户名有限公司' });
-    recordId = (await upload('MARKET', 'REGISTRATION', [wrong])).rows[0]?.recordId ?? '';
-    await withdraw('registration-back', recordId);
-  });
-
-  it('leaves the firm off the public file', async () => {
-    expect(await publicName()).toBe('NOT_ON_FILE');
-  });
-
-  it('is filed again with a reason, under its right name alone, and its penalties count again', async () => {
-    expect(codes(await upload('MARKET', 'REGISTRATION', [registrationRow(AGAIN)]))).toEqual(['E13']);
-    const again = await upload('MARKET', 'REGISTRATION', [
-      registrationRow(AGAIN, { changeReason: '更正户名后重新登记' }),
-    ]);
-    expect(again.rows).toMatchObject([{ outcome: 'ACCEPTED', recordId, version: 2 }]);
-    expect(await publicName()).toEqual([AGAIN.name]);
-    const misnamed = penaltyRow(AGAIN, { name: '示范市误录户名有限公司', decisionNumber: '误名' });
-    expect(codes(await upload('MARKET', 'PENALTY', [misnamed]))).toEqual(['E09', 'E18']);
-    expect((await upload('MARKET', 'PENALTY', [penaltyRow(AGAIN)])).counts.accepted).toBe(1);
-  });
-
-  it('may be withdrawn once more, and filed once more, even as it was', async () => {
-    await withdraw('registration-back-2', recordId);
-    expect(await publicName()).toBe('NOT_ON_FILE');
-    const row = registrationRow(AGAIN, { changeReason: '复核无误，恢复登记' });
-    expect((await upload('MARKET', 'REGISTRATION', [row, row])).counts).toMatchObject({ accepted: 1, unchanged: 1 });
-    expect(await publicName()).toEqual([AGAIN.name]);
-  });
-
-  it('leaves an archive that equals what its facts make of it', async () => {
-    expect(await verifyArchive(office.internal, localDate(DAY), () => undefined)).toMatchObject({ differences: [] });
   });
 });
