@@ -2,6 +2,9 @@ import { AppError } from '../domain/errors';
 
 const CONNECTION_FAULTS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
+/** Characters and days that no column can hold: the caller sent them, and every check before the archive let them pass. */
+const UNSTORABLE = ['22021', '22P05', '22P02', '22007', '22008'];
+
 /** SQLSTATE or system code of a driver's error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -19,6 +22,11 @@ export function appErrorOf(error: unknown): AppError | null {
     CONNECTION_FAULTS.includes(state) || state.startsWith('08') || ['57P01', '57P02', '57P03', '53300'].includes(state);
   if (isGone)
     return new AppError('UNAVAILABLE', '数据库暂不可用，请稍后重试 / The database is unavailable, try again later');
+  if (UNSTORABLE.includes(state))
+    return new AppError(
+      'INVALID_INPUT',
+      '参数含控制字符或不存在的日期、标识 / An argument holds control characters, or a day or id that does not exist',
+    );
   if (state === '57014')
     return new AppError('UNAVAILABLE', '查询超时，请缩小范围后重试 / The query took too long, narrow it down');
   return null;

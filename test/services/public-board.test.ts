@@ -133,3 +133,31 @@ describe('a public list', () => {
     expect(counted).toBe((await list()).length);
   });
 });
+
+describe('a firm whose registration has not arrived', () => {
+  const NEWCOMER = firm(58);
+  const LATE = '2028-01-01';
+  const enterprisesOn = async (day: string) => (await readStatistics(office.board(day))).enterprises;
+  const foundOn = async (day: string) =>
+    (await searchBoard(office.board(day), { ...ALL, text: NEWCOMER.name })).map(({ uscc }) => uscc);
+  const ALL = { region: null, industry: null, standing: null, first: 50, after: null } as const;
+
+  it('is found and counted while an item of it is public, and on no day before or after (R2)', async () => {
+    const before = await enterprisesOn(DAY);
+    const row = taxpayerRow(NEWCOMER, { documentNumber: '誉58', publishedOn: '2026-06-10', validUntil: '2026-12-31' });
+    await upload('TAX', 'HONOUR', [row]);
+    const days = ['2026-06-09', '2026-06-10', '2026-12-31', '2027-01-01', LATE];
+    expect(await Promise.all(days.map(foundOn))).toEqual([[], [NEWCOMER.uscc], [NEWCOMER.uscc], [], []]);
+    const more = (await Promise.all(days.map(enterprisesOn))).map((count) => count - before);
+    expect(more).toEqual([0, 1, 1, 0, 0]);
+    expect((await lookUpEnterprise(office.board(LATE), NEWCOMER.uscc)).verdict).toBe('NOT_ON_FILE');
+  });
+
+  it('is never filed under a name of signs alone', async () => {
+    const receipt = await uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), {
+      ...{ kind: 'REGISTRATION', batchKey: 'signs', policy: 'REJECT_ROWS', dryRun: false },
+      rows: [registrationRow({ ...firm(59), name: '。。（·）' })],
+    });
+    expect(receipt.problems).toMatchObject([{ code: 'E02', field: 'name' }]);
+  });
+});

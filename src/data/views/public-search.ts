@@ -3,6 +3,7 @@ import type { LocalDate } from '../../domain/calendar/local-date';
 import type { PublicStanding } from '../../domain/publication/public-file';
 import { regionPrefix } from '../../domain/region/regions';
 import { escapeLike } from '../like';
+import { shownOn } from '../shown-on';
 
 /** What society looks for (公示检索条件). */
 export interface PublicSearch {
@@ -43,6 +44,7 @@ export async function searchPublicNames(dataSource: DataSource, search: PublicSe
                 SELECT FROM publication.standings AS standing
                  WHERE standing.uscc = name.uscc AND standing.standing = $6 AND standing.valid_from <= $7
                    AND (standing.valid_until IS NULL OR standing.valid_until > $7)))
+          AND ${shownOn('name', '$7')}
         ORDER BY name.uscc, name.name_length, name.current DESC)
      SELECT matches.uscc, matches.name AS "matchedName", matches.current AS "matchedCurrent",
             matches.name_length AS "nameLength"

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { PublicList } from '../../domain/publication/public-file';
+import { shownOn } from '../shown-on';
 
 /** Entries of one list type in one region on a day; firms, not entries, are what `enterprises` counts. */
 export interface ListCount {
@@ -30,7 +31,9 @@ export async function publicStatisticsOn(dataSource: DataSource, day: LocalDate)
     [day],
   );
   const total = await dataSource.query<{ enterprises: number }[]>(
-    `/* publicStatisticsOn.enterprises */ SELECT count(*) AS enterprises FROM publication.files AS file`,
+    `/* publicStatisticsOn.enterprises */
+     SELECT count(*) AS enterprises FROM publication.names AS name WHERE name.current AND ${shownOn('name', '$1')}`,
+    [day],
   );
   return { enterprises: total[0]?.enterprises ?? 0, lists };
 }

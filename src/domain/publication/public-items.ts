@@ -1,8 +1,8 @@
-import { listTypeOf } from '../catalogue/index';
-import type { Catalogue, ListType } from '../catalogue/types';
+import type { ListType } from '../catalogue/types';
 import type { DayInterval } from '../calendar/local-date';
-import type { RecordFactOf } from '../record/fact';
+import type { Fact, RecordFactOf } from '../record/fact';
 import type { RecordOutcome } from '../rules/timeline';
+import { normaliseName } from '../subject/enterprise-name';
 import { findPersonalNumbers, redactPersonalNumbers } from '../subject/personal-numbers';
 import { maskPersonName } from '../subject/resident-id';
 import type {
@@ -22,6 +22,17 @@ export function publicText(text: string | null): PublicText {
   return findPersonalNumbers(text).length > 0 ? { text: null, withheld: true } : { text, withheld: false };
 }
 
+/** A short text or number as society may see it: personal numbers starred out, the rest stays. @source rules.md R6 */
+function publicWords<T extends string | null>(text: T): T {
+  return (text === null ? text : redactPersonalNumbers(text)) as T;
+}
+
+/** The number of a document: those of some papers are as long as a bank card's, only a resident's own number is starred out. */
+function publicNumber<T extends string | null>(number: T): T {
+  if (number === null || findPersonalNumbers(number).every(({ kind }) => kind !== 'RESIDENT_ID')) return number;
+  return redactPersonalNumbers(number) as T;
+}
+
 /** Registration as shown; the only item that carries the legal representative's name. @source rules.md R5 */
 export function publicRegistration(fact: RecordFactOf<'REGISTRATION'>, shown: DayInterval): PublicRegistration {
   const { content } = fact;
@@ -29,8 +40,8 @@ export function publicRegistration(fact: RecordFactOf<'REGISTRATION'>, shown: Da
     recordId: fact.recordId,
     shown,
     departmentCode: fact.departmentCode,
-    enterpriseType: content.enterpriseType,
-    legalRepresentative: content.legalRepresentative,
+    enterpriseType: publicWords(content.enterpriseType),
+    legalRepresentative: publicWords(content.legalRepresentative),
     registeredCapitalFen: content.registeredCapital,
     establishedOn: content.establishedOn,
     scope: publicText(content.scope),
@@ -51,11 +62,11 @@ export function publicLicence(fact: RecordFactOf<'LICENCE'>, shown: DayInterval)
     recordId: fact.recordId,
     shown,
     departmentCode: fact.departmentCode,
-    documentTitle: content.documentTitle,
-    decisionNumber: content.decisionNumber,
+    documentTitle: publicWords(content.documentTitle),
+    decisionNumber: publicNumber(content.decisionNumber),
     licenceClass: content.licenceClass,
-    certificateName: content.certificateName,
-    licenceNumber: content.licenceNumber,
+    certificateName: publicWords(content.certificateName),
+    licenceNumber: publicNumber(content.licenceNumber),
     content: publicText(content.content),
     decidedOn: content.decidedOn,
     validFrom: content.validFrom,
@@ -76,7 +87,7 @@ export function publicPenalty(
     recordId: fact.recordId,
     shown,
     departmentCode: fact.departmentCode,
-    decisionNumber: content.decisionNumber,
+    decisionNumber: publicNumber(content.decisionNumber),
     violation: publicText(content.violation),
     facts: publicText(content.facts),
     basis: publicText(content.basis),
@@ -84,7 +95,7 @@ export function publicPenalty(
     content: publicText(content.content),
     fineFen: content.fine,
     confiscatedFen: content.confiscated,
-    affectedLicence: content.affectedLicence === null ? null : redactPersonalNumbers(content.affectedLicence),
+    affectedLicence: publicWords(content.affectedLicence),
     decidedOn: content.decidedOn,
     authority: content.authority,
     severity: severity === 'SERIOUS' ? 'SERIOUS' : 'GENERAL',
@@ -92,15 +103,14 @@ export function publicPenalty(
   };
 }
 
-/** Listing or ban as shown while in force; persons as {@link publicPersons} shows them. */
+/** Listing or ban as shown while in force; persons as {@link publicPersons} shows them. `representatives`: see {@link representativesIn}. */
 export function publicListing(
   fact: RecordFactOf<'LISTING'>,
   shown: DayInterval,
   { exit }: RecordOutcome,
-  catalogue: Catalogue,
+  { type, representatives }: { readonly type: ListType; readonly representatives: ReadonlySet<string> },
 ): PublicListing {
   const { content } = fact;
-  const type = listTypeOf(catalogue, content.listType);
   return {
     recordId: fact.recordId,
     shown,
@@ -111,7 +121,7 @@ export function publicListing(
     facts: publicText(content.facts),
     basis: publicText(content.basis),
     authority: content.authority,
-    decisionNumber: content.decisionNumber,
+    decisionNumber: publicNumber(content.decisionNumber),
     decidedOn: content.decidedOn,
     publishedOn: content.publishedOn,
     endsOn: exit.endsOn,
@@ -120,17 +130,29 @@ export function publicListing(
     measures: (content.measures ?? []).map(redactPersonalNumbers),
     projectKinds: (content.projectKinds ?? []).map(redactPersonalNumbers),
     banRegions: content.banRegions ?? [],
-    persons: publicPersons(content, type),
+    persons: publicPersons(content, type, representatives),
   };
+}
+
+/** Normalised names of everybody whom any record of the file calls the firm's legal representative, today or before. */
+export function representativesIn(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap(({ content }) =>
+      'legalRepresentative' in content && content.legalRepresentative !== null
+        ? [normaliseName(content.legalRepresentative)]
+        : [],
+    ),
+  );
 }
 
 /** In full only where the list type publishes names, and never the legal representative's. @source rules.md R5; domain.md section 7 */
 function publicPersons(
-  { persons, legalRepresentative }: RecordFactOf<'LISTING'>['content'],
+  { persons }: RecordFactOf<'LISTING'>['content'],
   type: ListType,
+  representatives: ReadonlySet<string>,
 ): PublicListing['persons'] {
   return (persons ?? []).map(({ role, name }) => {
-    const isRepresentative = role === 'LEGAL_REPRESENTATIVE' || name === legalRepresentative;
+    const isRepresentative = role === 'LEGAL_REPRESENTATIVE' || representatives.has(normaliseName(name));
     return { role, name: type.publishesPersonNames && !isRepresentative ? name : maskPersonName(name) };
   });
 }
@@ -143,9 +165,9 @@ export function publicHonour(fact: RecordFactOf<'HONOUR'>, shown: DayInterval, {
     shown,
     departmentCode: fact.departmentCode,
     honourType: content.honourType,
-    title: content.title,
-    level: content.level,
-    documentNumber: content.documentNumber,
+    title: publicWords(content.title),
+    level: publicWords(content.level),
+    documentNumber: publicNumber(content.documentNumber),
     authority: content.authority,
     grantedOn: content.grantedOn,
     endsOn: exit.endsOn,
@@ -161,7 +183,7 @@ export function publicAbnormalEntry(fact: RecordFactOf<'ABNORMAL_ENTRY'>, shown:
     departmentCode: fact.departmentCode,
     abnormalCase: content.abnormalCase,
     basis: publicText(content.basis),
-    decisionNumber: content.decisionNumber,
+    decisionNumber: publicNumber(content.decisionNumber),
     enteredOn: content.enteredOn,
     authority: content.authority,
   };

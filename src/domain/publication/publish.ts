@@ -1,3 +1,4 @@
+import { listTypeOf } from '../catalogue/index';
 import type { Catalogue } from '../catalogue/types';
 import type { DayInterval } from '../calendar/local-date';
 import type { Fact, RecordFactOf } from '../record/fact';
@@ -17,6 +18,7 @@ import {
   publicListing,
   publicPenalty,
   publicRegistration,
+  representativesIn,
 } from './public-items';
 import { bansOf, listEntriesOf, publicStandings } from './public-standing';
 
@@ -42,7 +44,7 @@ export function publish(facts: readonly Fact[], timeline: Timeline, catalogue: C
     .map((record) => show(record, outcomes.get(record.fact.recordId) ?? recordOutcome(record, names, catalogue)))
     .filter(({ days }) => days.length > 0);
   if (shown.length === 0) return null;
-  const file = publicFile(timeline, shown, names, catalogue);
+  const file = publicFile(timeline, shown, { names, representatives: representativesIn(facts) }, catalogue);
   return {
     file,
     listEntries: listEntriesOf(timeline, file),
@@ -59,7 +61,7 @@ function show(record: FiledRecord, outcome: RecordOutcome): Shown {
 function publicFile(
   timeline: Timeline,
   shown: readonly Shown[],
-  names: readonly string[],
+  { names, representatives }: { readonly names: readonly string[]; readonly representatives: ReadonlySet<string> },
   catalogue: Catalogue,
 ): PublicFile {
   const registration = items(shown, 'REGISTRATION', publicRegistration)[0] ?? null;
@@ -76,7 +78,9 @@ function publicFile(
     registration,
     licences: items(shown, 'LICENCE', publicLicence),
     penalties: items(shown, 'PENALTY', publicPenalty),
-    listings: items(shown, 'LISTING', (fact, days, outcome) => publicListing(fact, days, outcome, catalogue)),
+    listings: items(shown, 'LISTING', (fact, days, outcome) =>
+      publicListing(fact, days, outcome, { type: listTypeOf(catalogue, fact.content.listType), representatives }),
+    ),
     honours: items(shown, 'HONOUR', publicHonour),
     commitments: items(shown, 'COMMITMENT', publicCommitment),
     abnormalEntries: items(shown, 'ABNORMAL_ENTRY', publicAbnormalEntry),

@@ -30,7 +30,9 @@ export function filedRecords(facts: readonly Fact[]): FiledRecord[] {
   const dispositions = dispositionsByTarget(versions, withdrawn);
   return [...versions.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([recordId, facts]) => filedRecord(facts, marks, withdrawn.get(recordId), dispositions.get(recordId) ?? []));
+    .map(([recordId, facts]) =>
+      filedRecord(facts, marks, withdrawn.get(recordId) ?? [], dispositions.get(recordId) ?? []),
+    );
 }
 
 /** True for records of a kind, so that their content is typed. */
@@ -44,7 +46,7 @@ export function isOfKind<K extends RecordKind>(
 function filedRecord(
   versions: readonly RecordFact[],
   marks: readonly MarkFact[],
-  withdrawal: FiledRecord['withdrawal'] | undefined,
+  withdrawals: readonly WithdrawalMark[],
   dispositions: readonly DispositionFact[],
 ): FiledRecord {
   const newestFirst = [...versions].sort((a, b) => b.version - a.version);
@@ -56,7 +58,7 @@ function filedRecord(
     fact: holds,
     confirmed: confirmed?.version === holds.version,
     pendingVersion: holds.version === newest.version ? null : newest.version,
-    withdrawal: withdrawal ?? null,
+    withdrawal: withdrawals.find((mark) => isLasting(mark, newest)) ?? null,
     dispositions,
   };
 }
@@ -74,13 +76,16 @@ function isConfirmed(fact: RecordFact, marks: readonly MarkFact[]): boolean {
   return new Set(confirmations.map((mark) => mark.recordedBy)).size >= needed;
 }
 
-function withdrawalsByTarget(marks: readonly MarkFact[]): Map<string, NonNullable<FiledRecord['withdrawal']>> {
-  const byTarget = new Map<string, NonNullable<FiledRecord['withdrawal']>>();
-  for (const mark of [...marks].sort(byRecording)) {
-    if (mark.kind !== 'WITHDRAWAL' || byTarget.has(mark.content.targetRecordId)) continue;
-    byTarget.set(mark.content.targetRecordId, mark);
-  }
-  return byTarget;
+/** A registration has no number to be decided anew under: a version filed after its withdrawal registers the firm again. */
+function isLasting(withdrawal: WithdrawalMark, newest: RecordFact): boolean {
+  return newest.kind !== 'REGISTRATION' || newest.recordedAt <= withdrawal.recordedAt;
+}
+
+type WithdrawalMark = Extract<MarkFact, { readonly kind: 'WITHDRAWAL' }>;
+
+function withdrawalsByTarget(marks: readonly MarkFact[]): Map<string, WithdrawalMark[]> {
+  const withdrawals = marks.filter((mark): mark is WithdrawalMark => mark.kind === 'WITHDRAWAL').sort(byRecording);
+  return groupBy(withdrawals, ({ content }) => content.targetRecordId);
 }
 
 function dispositionsByTarget(

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/types';
 import type { DayInterval, LocalDate } from '../calendar/local-date';
-import { addDays } from '../calendar/local-date';
+import { addDays, earlierOf } from '../calendar/local-date';
 import { sameName } from '../subject/enterprise-name';
 import type { Fact } from '../record/fact';
 import type { DispositionFact, FiledRecord } from '../record/filed-record';
@@ -42,25 +42,42 @@ export function recordOutcome(
   };
 }
 
-/** Names an adverse record may bear (登记名称及曾用名): those of every registration version not withdrawn. */
+/** Names an adverse record may bear (登记名称及曾用名): those of every registration version that no withdrawal took back. */
 export function registeredNames(records: readonly FiledRecord[], facts: readonly Fact[]): readonly string[] {
   const held = new Set(
     records.filter((record) => isOfKind(record, 'REGISTRATION') && !record.withdrawal).map(({ fact }) => fact.recordId),
   );
+  const takenBack = lastWithdrawals(facts);
   return facts.flatMap((fact) =>
-    fact.kind === 'REGISTRATION' && held.has(fact.recordId)
+    fact.kind === 'REGISTRATION' && held.has(fact.recordId) && fact.recordedAt > (takenBack.get(fact.recordId) ?? '')
       ? [fact.content.name, ...(fact.content.formerNames ?? [])]
       : [],
   );
 }
 
-/** Suspension and shield do not lengthen a term unless the order says so. @source rules.md R11 */
+function lastWithdrawals(facts: readonly Fact[]): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.kind !== 'WITHDRAWAL') continue;
+    const { targetRecordId } = fact.content;
+    if (fact.recordedAt > (last.get(targetRecordId) ?? '')) last.set(targetRecordId, fact.recordedAt);
+  }
+  return last;
+}
+
+/**
+ * Suspension and shield do not lengthen a term unless the order says so. What the law itself ends, such as a publication
+ * period, no order lengthens.
+ * @source rules.md R11, R22
+ */
 function orderedEnd(record: FiledRecord, until: LocalDate | null): LocalDate | null {
   const orders = record.dispositions.flatMap(({ content }) =>
     content.newTermEndsOn === null ? [] : [content.newTermEndsOn],
   );
   const last = orders.at(-1);
-  return last === undefined ? until : addDays(last, 1);
+  if (last === undefined) return until;
+  const ordered = addDays(last, 1);
+  return record.fact.kind === 'LISTING' ? ordered : earlierOf(until, ordered);
 }
 
 function withDispositions(phases: readonly Phase[], dispositions: readonly DispositionFact[]): readonly Phase[] {
@@ -86,14 +103,26 @@ function pause(
   action: keyof typeof PAUSES,
 ): readonly Phase[] {
   const { end, state } = PAUSES[action];
-  const starts = dispositions.filter(({ content }) => content.action === action);
-  return starts.reduce((painted, { content }) => {
-    const resumed = dispositions.find(
-      (other) => other.content.action === end && other.content.effectiveOn >= content.effectiveOn,
-    );
-    const over = { from: content.effectiveOn, until: resumed?.content.effectiveOn ?? null };
-    return paint(painted, over, IN_FORCE, state);
-  }, phases);
+  const starts = daysOf(dispositions, action);
+  const ends = daysOf(dispositions, end);
+  return starts.reduce(
+    (painted, from) => paint(painted, { from, until: endOfPause(from, starts, ends) }, IN_FORCE, state),
+    phases,
+  );
+}
+
+function daysOf(dispositions: readonly DispositionFact[], action: DispositionAction): readonly LocalDate[] {
+  return dispositions.filter(({ content }) => content.action === action).map(({ content }) => content.effectiveOn);
+}
+
+/**
+ * An order and its lifting on one day cancel each other, unless the lifting belongs to an earlier order: then one pause
+ * follows the other, and no day between them is without protection.
+ */
+function endOfPause(from: LocalDate, starts: readonly LocalDate[], ends: readonly LocalDate[]): LocalDate | null {
+  const next = (day: LocalDate) => ends.find((end) => end > day) ?? null;
+  const endsAnother = starts.some((start) => start < from && next(start) === from);
+  return ends.includes(from) && !endsAnother ? from : next(from);
 }
 
 /** R8 and R14: an unconfirmed listing, or an adverse record whose firm is not registered under that name, weighs on no day. */

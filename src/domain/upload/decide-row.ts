@@ -54,8 +54,9 @@ export function decideRow(
   if (target === null || recordId === null || isRefused(findings)) return refusal(row, findings, policy);
   const content = contentToFile(row, context);
   const { file, latest } = target;
-  if (isWithdrawn(file, recordId)) return refusal(row, [...findings, withdrawnRecord()], 'REJECT_ROWS');
-  if (latest && contentDigest(latest.content) === contentDigest(content))
+  const withdrawn = isWithdrawn(file, recordId);
+  if (withdrawn && row.kind !== 'REGISTRATION') return refusal(row, [...findings, withdrawnRecord()], 'REJECT_ROWS');
+  if (latest && (!withdrawn || target.latestIsOfBatch) && contentDigest(latest.content) === contentDigest(content))
     return unchanged(row, target, findings, context);
   const all = [...findings, ...fileFindings(row, file, context), ...versionFindings(row, latest, context)];
   if (isRefused(all)) return refusal(row, all, policy);

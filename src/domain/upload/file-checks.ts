@@ -13,6 +13,7 @@ import { isWithin } from '../region/regions';
 import { deriveTimeline } from '../rules/derive-timeline';
 import { segmentOn } from '../rules/explain-standing';
 import { recordOutcome, registeredNames } from '../rules/record-outcome';
+import type { Timeline } from '../rules/timeline';
 import { sameName } from '../subject/enterprise-name';
 import type { ParsedRow } from './parse-row';
 import type { Finding } from './problem';
@@ -25,6 +26,8 @@ export interface FileView {
   /** Registered and former names; empty while the enterprise is provisional. */
   readonly names: readonly string[];
   readonly regionCode: string;
+  /** Standings under a version of the law, derived when first asked for: a batch may hold thousands of rows of one firm. */
+  readonly timeline: (catalogue: Catalogue) => Timeline;
 }
 
 /** What the checks against the file depend on. */
@@ -39,7 +42,19 @@ export function fileView(uscc: string, facts: readonly Fact[]): FileView {
   const records = filedRecords(facts);
   const registration = records.find(({ fact }) => fact.kind === 'REGISTRATION')?.fact;
   const regionCode = registration?.kind === 'REGISTRATION' ? registration.content.regionCode : uscc.slice(2, 8);
-  return { uscc, facts, records, names: registeredNames(records, facts), regionCode };
+  return {
+    ...{ uscc, facts, records, names: registeredNames(records, facts), regionCode },
+    timeline: derivedOnce(uscc, facts),
+  };
+}
+
+function derivedOnce(uscc: string, facts: readonly Fact[]): FileView['timeline'] {
+  const derived = new Map<string, Timeline>();
+  return (catalogue) => {
+    const timeline = derived.get(catalogue.version) ?? deriveTimeline(uscc, facts, catalogue);
+    derived.set(catalogue.version, timeline);
+    return timeline;
+  };
 }
 
 /**
@@ -167,12 +182,12 @@ export function competenceFindings(
 /** A red listing is refused while a severe listing is in force. @source domain.md sections 6.4, 9.4 */
 function redFindings(
   content: RecordContent['HONOUR'],
-  { uscc, facts }: FileView,
+  file: FileView,
   { catalogue, today }: FileCheckContext,
 ): readonly Finding[] {
   const isRed = catalogue.redListTypes.some(({ code }) => code === content.honourType);
   if (!isRed) return [];
-  const timeline = deriveTimeline(uscc, facts, catalogue);
+  const timeline = file.timeline(catalogue);
   const isBlack = [today, content.publishedOn].some((day) => segmentOn(timeline, day).standing === 'BLACK');
   return isBlack ? [{ code: 'E26', field: 'honourType', suggestion: '移出严重失信主体名单后方可列入' }] : [];
 }

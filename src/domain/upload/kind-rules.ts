@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date';
+import { addMonths } from '../calendar/local-date';
 import type { RecordContent, RecordKind } from '../record/record-kind';
 import type { Finding } from './problem';
 import type { KindRuleContext } from './kind-rule-context';
@@ -38,7 +39,10 @@ const RULES: KindRules = {
   ],
   PENALTY: (content, context) => [...partyFindings(content), ...penaltyFindings(content, context)],
   LISTING: (content, context) => listingFindings(content, context),
-  HONOUR: (content) => inOrder(content.grantedOn, content.validUntil, 'validUntil'),
+  HONOUR: (content, context) => [
+    ...inOrder(content.grantedOn, content.validUntil, 'validUntil'),
+    ...redTermFindings(content, context),
+  ],
   ABNORMAL_ENTRY: (content) => [
     ...inOrder(content.enteredOn, content.removedOn, 'removedOn'),
     ...when(content.removedOn !== null && content.removalDecisionNumber === null, 'E15', 'removalDecisionNumber'),
@@ -74,6 +78,13 @@ const RULES: KindRules = {
       '注明原决定是否自始无效',
     ),
     ...when(content.action === 'REPAIR' && content.effectiveOn < content.decidedOn, 'E17', 'effectiveOn'),
+    ...when(
+      content.newTermEndsOn !== null && content.targetKind !== 'LISTING',
+      'E30',
+      'newTermEndsOn',
+      '仅名单列入的期限可由决定另定，其他记录依法定期限届满',
+    ),
+    ...inOrder(content.effectiveOn, content.newTermEndsOn, 'newTermEndsOn'),
   ],
 };
 
@@ -83,7 +94,12 @@ export function kindFindings<K extends RecordKind>(
   content: RecordContent[K],
   context: KindRuleContext,
 ): readonly Finding[] {
-  return RULES[kind](content, context);
+  return [...wordlessName(content.name), ...RULES[kind](content, context)];
+}
+
+/** A name of signs alone is empty once written for comparison: it could neither be found nor told from another. */
+function wordlessName(name: string | null): readonly Finding[] {
+  return when(name !== null && !/[\p{L}\p{N}]/u.test(name), 'E02', 'name', '名称须含文字');
 }
 
 /** R5: rows of natural persons are refused and nothing of them is kept; organisations leave the person's columns blank. */
@@ -102,6 +118,14 @@ function partyFindings(content: RecordContent['LICENCE' | 'PENALTY']): readonly 
       'legalRepresentative',
     ),
   ];
+}
+
+/** E30: a red listing ends with the term of its type, whatever its certificate says. @source domain.md section 9.3 */
+function redTermFindings(content: RecordContent['HONOUR'], { catalogue }: KindRuleContext): readonly Finding[] {
+  const months = catalogue.redListTypes.find(({ code }) => code === content.honourType)?.termMonths ?? null;
+  if (months === null || content.validUntil === null) return [];
+  const last = addMonths(content.grantedOn, months);
+  return when(content.validUntil > last, 'E30', 'validUntil', `该类别有效期${months}个月，最晚至${last}`);
 }
 
 /** E17 when `later` lies before `earlier`. */

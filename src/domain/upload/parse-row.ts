@@ -6,6 +6,7 @@ import { fieldsOf, RECORD_KINDS } from '../record/record-kind';
 import { findPersonalNumbers } from '../subject/personal-numbers';
 import { isMinorOn, maskPersonName } from '../subject/resident-id';
 import type { CellValue, ReadingContext } from './read-cell';
+import { hasForbiddenCharacter } from './forbidden-characters';
 import { isEmpty, readCell } from './read-cell';
 import type { Finding } from './problem';
 
@@ -175,7 +176,7 @@ function withoutValue(finding: Finding): Finding {
 function changeReasonOf(raw: RawRow, findings: Finding[]): string | null {
   const reason = raw['changeReason'];
   if (reason === undefined || reason === null || (typeof reason === 'string' && reason.trim() === '')) return null;
-  if (typeof reason === 'string' && [...reason].length <= 500) return reason.trim();
-  findings.push({ code: 'E03', field: 'changeReason', suggestion: '变更原因最多500个字' });
+  if (typeof reason === 'string' && [...reason].length <= 500 && !hasForbiddenCharacter(reason)) return reason.trim();
+  findings.push({ code: 'E03', field: 'changeReason', suggestion: '变更原因最多500个字，不含控制字符' });
   return null;
 }

@@ -1,3 +1,6 @@
+import { redactPersonalNumbers } from '../subject/personal-numbers';
+import { withoutForbiddenCharacters } from './forbidden-characters';
+
 /** What a problem does to its row: REFUSES it, HOLDS it back until something is confirmed, or only WARNS. */
 export type ProblemLevel = 'REFUSES' | 'HOLDS' | 'WARNS';
 
@@ -82,6 +85,15 @@ export interface Finding {
 }
 
 const SHOWN_VALUE_LENGTH = 120;
+/** A number that the cut would halve must still be recognised. */
+const READ_LENGTH = 200;
+
+/** The start of a refused value, cut between characters, personal numbers starred out in whatever column they stand. @source rules.md R6 */
+function shownValue(value: string | null): string | null {
+  if (value === null) return null;
+  const shown = redactPersonalNumbers(withoutForbiddenCharacters(value.slice(0, READ_LENGTH)));
+  return [...shown].slice(0, SHOWN_VALUE_LENGTH).join('');
+}
 
 /**
  * The problem that a finding makes of a row. `labelZh` is the column's Chinese name, `line` what people know the row by where
@@ -97,7 +109,7 @@ export function rowProblem(row: number, finding: Finding, labelZh: string | null
     level: finding.level ?? level,
     messageZh: `${place}：${finding.detailZh ?? zh}`,
     messageEn: `Row ${line}${finding.field === null ? '' : `, ${finding.field}`}: ${finding.detailEn ?? en}`,
-    value: finding.value?.slice(0, SHOWN_VALUE_LENGTH) ?? null,
+    value: shownValue(finding.value ?? null),
     suggestion: finding.suggestion ?? null,
   };
 }

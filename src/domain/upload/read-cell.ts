@@ -4,6 +4,7 @@ import type { SealedIdentity } from '../record/person';
 import { checkResidentId, maskIdNumber } from '../subject/resident-id';
 import { checkUscc } from '../subject/unified-social-credit-code';
 import type { UsccCheck } from '../subject/unified-social-credit-code';
+import { hasForbiddenCharacter } from './forbidden-characters';
 import type { Finding } from './problem';
 import type { AmountFault } from './read-amount';
 import { readAmount } from './read-amount';
@@ -25,8 +26,6 @@ export interface ReadingContext {
   readonly seal: (number: string) => SealedIdentity;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it refuses
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
 const LIST_SEPARATOR = /[;；]/;
 
 /** Reads one cell by its field (单元格识别). Empty cells are null; whether they may be is the row's business. */
@@ -77,7 +76,7 @@ function reading(value: unknown, ...findings: Finding[]): CellReading {
 
 function readText(field: TextField, cell: CellValue, refuse: Refuse): CellReading {
   const text = String(cell).normalize('NFC').trim();
-  if (FORBIDDEN.test(text)) {
+  if (hasForbiddenCharacter(text)) {
     return refuse('E03', { value: null, suggestion: '删除不可见的控制字符后重新填写' });
   }
   if ([...text].length > field.max) {
@@ -193,7 +192,7 @@ function readTexts(field: TextsField, cell: CellValue, refuse: Refuse): CellRead
     .split(LIST_SEPARATOR)
     .map((part) => part.trim());
   const texts = [...new Set(parts.filter((part) => part !== ''))];
-  if (texts.some((text) => FORBIDDEN.test(text) || [...text].length > field.max) || texts.length > 50) {
+  if (texts.some((text) => hasForbiddenCharacter(text) || [...text].length > field.max) || texts.length > 50) {
     return refuse('E03', { suggestion: `多项用分号隔开，每项最多${field.max}个字` });
   }
   return reading(texts);

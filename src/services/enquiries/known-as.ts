@@ -1,6 +1,7 @@
 import { can } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
+import { hasForbiddenCharacter } from '../../domain/upload/forbidden-characters';
 import { AppError } from '../../domain/errors';
 import type { Purpose } from '../../domain/access/purpose';
 import type { Desk } from '../desk';
@@ -45,7 +46,7 @@ export function knownAs(desk: Desk, look: Omit<Look, 'uscc'>): KnownAs {
 /** The number of the matter at hand. @throws AppError INVALID_INPUT without one @source rules.md R4 */
 export function requireMatter(text: string): string {
   const matterNo = text.trim();
-  if (matterNo === '' || matterNo.length > MAX_MATTER_LENGTH) {
+  if (matterNo === '' || matterNo.length > MAX_MATTER_LENGTH || hasForbiddenCharacter(matterNo)) {
     throw new AppError('INVALID_INPUT', '须填写办件编号 matterNo / A matter number is required');
   }
   return matterNo;

@@ -6,7 +6,8 @@ import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import { catalogueOfVersion } from '../../domain/catalogue/index';
 import type { FiledRecord } from '../../domain/record/filed-record';
-import { filedRecords } from '../../domain/record/filed-record';
+import { filedRecords, isOfKind } from '../../domain/record/filed-record';
+import { dispositionTarget } from '../../domain/record/record-id';
 import { CLOSED_STATES, explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
 import type { Explanation } from '../../domain/rules/explain-standing';
 import { stateOn } from '../../domain/rules/phases';
@@ -84,7 +85,7 @@ function creditFile(uscc: string, file: FileAt, asked: KnownAs, actor: Actor): O
     day: asked.day,
     knownAt: file.knownAt,
     explanation: explanationFor(file, asked, actor),
-    records: recordsOn(records, names, file, asked.day).filter((item) => maySee(item, asked, actor)),
+    records: visibleRecords(recordsOn(records, names, file, asked.day), asked, actor),
   };
 }
 
@@ -107,8 +108,16 @@ function recordsOn(
   });
 }
 
-function maySee({ record, state }: RecordOnFile, { isPast }: KnownAs, actor: Actor): boolean {
-  if (seesClosedRecords(actor)) return true;
-  if (isPast) return record.fact.departmentCode === actor.departmentCode;
-  return !CLOSED_STATES.includes(state);
+function visibleRecords(items: readonly RecordOnFile[], { isPast }: KnownAs, actor: Actor): RecordOnFile[] {
+  if (seesClosedRecords(actor)) return [...items];
+  if (isPast) return items.filter(({ record }) => record.fact.departmentCode === actor.departmentCode);
+  const open = items.filter(({ state }) => !CLOSED_STATES.includes(state));
+  const openIds = new Set(open.map(({ record }) => record.fact.recordId));
+  return open.filter(({ record }) => speaksOfOpenRecord(record, openIds));
+}
+
+/** A decision that repaired or revoked a record names what it closed: it goes out of sight with it. @source rules.md R1 */
+function speaksOfOpenRecord(record: FiledRecord, openIds: ReadonlySet<string>): boolean {
+  if (!isOfKind(record, 'DISPOSITION')) return true;
+  return openIds.has(dispositionTarget(record.fact.uscc, record.fact.content));
 }

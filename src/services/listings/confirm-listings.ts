@@ -3,6 +3,7 @@ import { batchesOfRecords } from '../../data/repositories/fact-repository';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Confirmation, Fact } from '../../domain/record/fact';
+import { AppError } from '../../domain/errors';
 import { isAdverse } from '../../domain/record/record-kind';
 import type { Finding } from '../../domain/upload/problem';
 import type { Receipt } from '../../domain/upload/receipt';
@@ -18,6 +19,8 @@ export interface ConfirmationInput {
   readonly batchKey: string;
   readonly dryRun: boolean;
   readonly recordIds: readonly string[];
+  /** Versions the approver read, in the order of `recordIds`; a newer one on file is refused, not confirmed unread. */
+  readonly versions?: readonly number[] | null;
 }
 
 /**
@@ -25,13 +28,17 @@ export interface ConfirmationInput {
  * not registered: from then on they are public and count. A listing from a batch above the configured number of firms
  * needs a second approver.
  * @throws AppError FORBIDDEN for other roles; refusals of single records are problems of the receipt (E14 another
- * department's, E23 confirmed by the person who filed it, E25 not on file or withdrawn)
+ * department's, E23 confirmed by the person who filed it or changed since it was read, E25 not on file or withdrawn)
+ * @throws AppError INVALID_INPUT when there are not as many versions as records
  * @source rules.md R8, R14
  */
 export async function confirmListings(desk: Desk, actor: Actor | null, input: ConfirmationInput): Promise<Receipt> {
   requireAction(actor, 'listings.confirm');
   await ownDepartment(desk, actor);
-  const rows = input.recordIds.map((recordId) => ({ recordId }));
+  const { recordIds, versions } = input;
+  if (versions && versions.length !== recordIds.length)
+    throw new AppError('INVALID_INPUT', 'versions 须与 recordIds 一一对应 / One version for each record');
+  const rows = recordIds.map((recordId, index) => ({ recordId, version: versions?.[index] ?? null }));
   const batch = { kind: 'CONFIRMATION', policy: 'REJECT_ROWS', ...input, rows } as const;
   return runBatch(desk, actor, batch, 'listings.confirm', async (manager) => {
     const firmsByBatch = await acceptedInBatches(
@@ -42,7 +49,8 @@ export async function confirmListings(desk: Desk, actor: Actor | null, input: Co
       kind: 'CONFIRMATION',
       recordIds: input.recordIds,
       actor,
-      decide: (target) => decideConfirmation(target, { desk, actor, firmsByBatch }),
+      decide: (target, index) =>
+        decideConfirmation(target, { desk, actor, firmsByBatch, versionRead: versions?.[index] ?? null }),
     });
   });
 }
@@ -52,6 +60,7 @@ interface Approval {
   readonly actor: Actor;
   /** Firms that each batch filed, by batch id. */
   readonly firmsByBatch: ReadonlyMap<string, number>;
+  readonly versionRead: number | null;
 }
 
 function decideConfirmation({ record, facts }: MarkTarget, approval: Approval): MarkDecision {
@@ -68,6 +77,7 @@ function decideConfirmation({ record, facts }: MarkTarget, approval: Approval): 
       detailEn: 'The person who filed a record cannot confirm it',
     });
   }
+  if (approval.versionRead !== null && approval.versionRead !== newest.version) return refused(changedSince(newest));
   const approvers = approversOf(facts, fact.recordId, newest.version);
   if (approvers.has(actor.id)) return { content: null, findings: [] };
   const firms = approval.firmsByBatch.get(newest.batchId) ?? 1;
@@ -86,6 +96,16 @@ function newestVersion(facts: readonly Fact[], recordId: string): Fact {
   return facts
     .filter((fact) => fact.recordId === recordId)
     .reduce((newest, fact) => (fact.version > newest.version ? fact : newest));
+}
+
+function changedSince({ version }: Fact): Finding {
+  return {
+    code: 'E23',
+    field: 'versions',
+    value: String(version),
+    detailZh: `该记录已有第${version}版，请重新阅看复核材料后确认`,
+    detailEn: `The record has a version ${version} by now: read it before confirming`,
+  };
 }
 
 function secondApproverNeeded(firms: number): Finding {

@@ -42,7 +42,12 @@ export async function markWork(manager: EntityManager, rule: MarkRule): Promise<
           filedRecords(facts).map((record) => [record.fact.recordId, { record, facts }]),
         ),
       );
-      return rule.recordIds.map((recordId, index) => settledMark(records.get(recordId), index, rule, batchId));
+      const first = new Map(rule.recordIds.map((recordId, index) => [recordId, index] as const).reverse());
+      return rule.recordIds.map((recordId, index) =>
+        first.get(recordId) !== index
+          ? repeatedMark(index + 1)
+          : settledMark(records.get(recordId), index, rule, batchId),
+      );
     },
   };
 }
@@ -53,19 +58,36 @@ function settledMark(target: MarkTarget | undefined, index: number, rule: MarkRu
     ? decision(target, index, rule)
     : { content: null, findings: [unknownRecord(rule.recordIds[index])] };
   const refused = isRefused(findings);
-  const recordId = target?.record.fact.recordId ?? null;
   const outcome = refused ? 'REFUSED' : content === null ? 'UNCHANGED' : 'ACCEPTED';
-  const version = target?.record.fact.version ?? null;
+  const own = target && isOwn(target, rule) ? target.record.fact : null;
   return {
-    result: { row, outcome, uscc: target?.record.fact.uscc ?? null, recordId, version },
+    result: {
+      ...{ row, outcome },
+      ...{ uscc: own?.uscc ?? null, recordId: own?.recordId ?? null, version: own?.version ?? null },
+    },
     fact: target && content !== null && !refused ? markFact(target, content, { row, rule, batchId }) : null,
     problems: findings.map((finding) => rowProblem(row, finding, finding.field)),
     keepAside: false,
   };
 }
 
+/** A record named twice in a batch is marked once. */
+function repeatedMark(row: number): SettledRow {
+  return {
+    result: { row, outcome: 'UNCHANGED', uscc: null, recordId: null, version: null },
+    fact: null,
+    problems: [rowProblem(row, { code: 'E12', field: 'recordId' }, 'recordId')],
+    keepAside: false,
+  };
+}
+
+/** Of another department's record the receipt tells nothing, not even whose it is. */
+function isOwn({ record }: MarkTarget, { actor }: MarkRule): boolean {
+  return record.fact.departmentCode === actor.departmentCode;
+}
+
 function decision(target: MarkTarget, index: number, rule: MarkRule): MarkDecision {
-  if (target.record.fact.departmentCode === rule.actor.departmentCode) return rule.decide(target, index);
+  if (isOwn(target, rule)) return rule.decide(target, index);
   return {
     content: null,
     findings: [{ code: 'E14', field: 'recordId', detailZh: '该记录由其他单位报送，本单位无权处理' }],

@@ -1,6 +1,7 @@
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
+import { hasForbiddenCharacter } from '../../domain/upload/forbidden-characters';
 import type { Finding } from '../../domain/upload/problem';
 import { readDate } from '../../domain/upload/read-date';
 import type { Receipt } from '../../domain/upload/receipt';
@@ -51,8 +52,8 @@ function decideWithdrawal({ record }: MarkTarget, row: WithdrawalRow | undefined
   if (record.withdrawal) return { content: null, findings: [] };
   const reason = row?.reason.trim() ?? '';
   if (reason === '') return refused({ code: 'E02', field: 'reason', suggestion: '写明撤回理由' });
-  if ([...reason].length > MAX_REASON)
-    return refused({ code: 'E03', field: 'reason', suggestion: `最多${MAX_REASON}个字` });
+  if ([...reason].length > MAX_REASON || hasForbiddenCharacter(reason))
+    return refused({ code: 'E03', field: 'reason', suggestion: `最多${MAX_REASON}个字，不含控制字符` });
   const withdrawnOn = row?.withdrawnOn ? readDate(row.withdrawnOn) : today;
   if (withdrawnOn === null || withdrawnOn > today) return refused({ code: 'E05', field: 'withdrawnOn' });
   return { content: { targetRecordId: record.fact.recordId, withdrawnOn, reason }, findings: [] };

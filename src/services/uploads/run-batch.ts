@@ -73,7 +73,7 @@ export async function runBatch(
   prepare: (manager: EntityManager) => Promise<BatchWork> | BatchWork,
 ): Promise<Receipt> {
   checkBatch(input);
-  const digest = desk.sealer.fingerprint(canonicalJson([input.kind, input.policy, input.rows]));
+  const digest = desk.sealer.fingerprint(canonicalJson(requestOf(input, actor)));
   const batch: Batch = { desk, actor, input, digest, departmentCode: departmentOf(actor), batchId: newId() };
   const receipt = await transactOrTry(
     input.dryRun,
@@ -83,6 +83,11 @@ export async function runBatch(
   );
   if (input.dryRun) await recordDryRun(batch, receipt);
   return receipt;
+}
+
+/** What a key stands for. A confirmation is its person's: a colleague's under the same key is another request, not the same again. */
+function requestOf({ kind, policy, rows }: BatchInput, actor: Actor): readonly unknown[] {
+  return kind === 'CONFIRMATION' ? [kind, policy, rows, actor.id] : [kind, policy, rows];
 }
 
 /** The actor's own department. @throws AppError FORBIDDEN when it is not registered */

@@ -213,6 +213,23 @@ describe('names and numbers of persons (R5, R6)', () => {
     expect(fileOn([registered, ...listed], '2026-04-10').listings[0]?.persons[0]?.name).toBe('欧阳*');
   });
 
+  it.each([
+    ['the listing names nobody as such', null, REPRESENTATIVE],
+    ['the listing spells the name with a blank', null, REPRESENTATIVE.replace('欧阳', '欧阳 ')],
+    ['the listing names somebody else as such', '甲示一', REPRESENTATIVE],
+  ])('the registered legal representative stays masked when %s', (_, legalRepresentative, name) => {
+    const persons = [{ ...person, name, role: 'DIRECTLY_RESPONSIBLE' }] as const;
+    const listed = confirmedListing(FIRM, { listType: 'WAGE', legalRepresentative, persons });
+    expect(fileOn([registered, ...listed], '2026-04-10').listings[0]?.persons[0]?.name).toBe('欧阳*');
+  });
+
+  it('a former legal representative stays masked as well', () => {
+    const now = corrected(registered, { legalRepresentative: '甲示一' });
+    const persons = [{ ...person, name: REPRESENTATIVE, role: 'DIRECTLY_RESPONSIBLE' }] as const;
+    const listed = confirmedListing(FIRM, { listType: 'WAGE', legalRepresentative: null, persons });
+    expect(fileOn([registered, now, ...listed], '2026-04-10').listings[0]?.persons[0]?.name).toBe('欧阳*');
+  });
+
   it('a free text with an ID number is withheld as a whole', () => {
     const [item] = fileOn([registered, penalty(FIRM, { facts: `当事人${RESIDENT_ID}` })], '2026-04-10').penalties;
     expect(item?.facts).toEqual({ text: null, withheld: true });
@@ -227,6 +244,28 @@ describe('names and numbers of persons (R5, R6)', () => {
     const facts = [registered, ...listed, penalty(FIRM, { affectedLicence: `证号${RESIDENT_ID}` })];
     expect(JSON.stringify(fileOn(facts, '2026-04-10'))).not.toContain(RESIDENT_ID);
     expect(fileOn(facts, '2026-04-10').listings[0]?.measures).toEqual([`限制${'*'.repeat(18)}任职`]);
+  });
+});
+
+describe('short texts (R6)', () => {
+  const facts = [
+    registration(FIRM, { legalRepresentative: `欧阳${RESIDENT_ID}`, enterpriseType: '电话13800138000' }),
+    licence(FIRM, { documentTitle: `许可${RESIDENT_ID}`, certificateName: RESIDENT_ID, licenceNumber: RESIDENT_ID }),
+    honour(FIRM, { title: `先进${RESIDENT_ID}`, level: '13800138000', documentNumber: `誉${RESIDENT_ID}` }),
+    penalty(FIRM, { decisionNumber: `罚${RESIDENT_ID}` }),
+  ];
+
+  it('carry no personal number to society, neither in the file nor on a list', () => {
+    const { file, listEntries } = published(facts);
+    expect(JSON.stringify([file, listEntries])).not.toMatch(/990102198001010010|13800138000/);
+    expect(file.honours[0]?.title).toBe(`先进${'*'.repeat(18)}`);
+  });
+
+  it('keep a long document number that is nobody’s ID', () => {
+    const number = '6222021234567890128';
+    expect(fileOn([registered, licence(FIRM, { licenceNumber: number })], '2026-04-10').licences[0]).toMatchObject({
+      licenceNumber: number,
+    });
   });
 });
 

@@ -126,10 +126,38 @@ describe('suspension by court or reconsideration, and resumption', () => {
     expect(standingsOn([...black, suspension, ordered], '2027-01-31', '2027-02-01')).toEqual(['BLACK', 'NORMAL']);
   });
 
+  it('of a penalty never lengthens its publication, whatever the order says (R22)', () => {
+    const fined = penalty(FIRM, { kinds: ['CLOSE'] });
+    const ordered = disposition(fined, {
+      action: 'RESUMPTION',
+      effectiveOn: '2026-12-01',
+      newTermEndsOn: '2999-01-01',
+    });
+    expect(standingsOn([registered, fined, ordered], '2029-04-10', '2029-04-11')).toEqual(['WATCH', 'NORMAL']);
+  });
+
   it('without an end lasts to the end of the term', () => {
     const facts = [...black, suspension];
     expect(standingsOn(facts, '2026-06-01', '2029-04-10')).toEqual(['NORMAL', 'NORMAL']);
     expect(stateOf(facts, listed, '2029-04-11')).toBe('EXPIRED');
+  });
+
+  it('by a new order from the very day on which the old one is lifted goes on without a gap', () => {
+    const lifted = disposition(listed, { action: 'RESUMPTION', effectiveOn: '2026-08-01' });
+    const renewed = disposition(listed, { action: 'SUSPENSION', effectiveOn: '2026-08-01' });
+    const facts = [...black, suspension, lifted, renewed, resumption];
+    expect(standingsOn(facts, '2026-05-31', '2026-07-31', '2026-08-01', '2026-11-30', '2026-12-01')).toEqual([
+      'BLACK',
+      'NORMAL',
+      'NORMAL',
+      'NORMAL',
+      'BLACK',
+    ]);
+  });
+
+  it('ordered and lifted on one day changes nothing', () => {
+    const lifted = disposition(listed, { action: 'RESUMPTION', effectiveOn: '2026-06-01' });
+    expect(standingsOn([...black, suspension, lifted], '2026-06-01', '2026-06-02')).toEqual(['BLACK', 'BLACK']);
   });
 
   it('a second suspension after the first was lifted is another one', () => {

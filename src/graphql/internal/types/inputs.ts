@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsString, MaxLength } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 import type { DepartmentLevel } from '../../../domain/department';
 import type { RecordKind } from '../../../domain/record/record-kind';
@@ -81,6 +81,14 @@ export class ConfirmListingsInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(5000)
   recordIds!: string[];
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      '所阅看的版本号，与 recordIds 一一对应；其间有新版本的退回（E23）。Versions that were read, one for each record: a newer one on file is refused (E23), not confirmed unread.',
+  })
+  @ArrayMaxSize(5000)
+  versions?: number[] | null;
 }
 
 @InputType('WithdrawalRowInput', { description: '撤回一条记录。A record to take back.' })

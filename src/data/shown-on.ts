@@ -1,0 +1,13 @@
+/**
+ * Condition that a firm has something public on a day (当日有公示项): a registered one always has; of a provisional one the
+ * file is looked into, since its items may all be over, or all still to come.
+ * @param name alias of a row of publication.names, which bears a region once the firm is registered
+ * @param day placeholder of the day
+ */
+export function shownOn(name: string, day: string): string {
+  return `(${name}.region_code IS NOT NULL OR EXISTS (
+            SELECT FROM publication.files AS file
+             WHERE file.uscc = ${name}.uscc AND jsonb_path_exists(file.file,
+                   '$.*[*].shown ? (@.from <= $day && (@.until == null || @.until > $day))',
+                   jsonb_build_object('day', ${day}::date))))`;
+}
