@@ -33,6 +33,8 @@ interface Reading {
 /** Makes rows of the lines below one header (组行). One builder per sheet: 同上 looks at the row before. */
 export class RowBuilder {
   private readonly readings: readonly Reading[];
+  /** The kind's field of persons; a kind has one at most. */
+  private readonly personsField: string;
   private readonly width: number;
   private previous: readonly GridCell[] = [];
 
@@ -43,6 +45,8 @@ export class RowBuilder {
     private readonly sheet: string | null,
   ) {
     this.width = found.width;
+    this.personsField =
+      found.columns.flatMap(({ target }) => (target.type === 'person' ? [target.field] : []))[0] ?? 'persons';
     this.readings = found.columns.map((column) => readingOf(column, index, found, answers));
   }
 
@@ -118,7 +122,7 @@ export class RowBuilder {
 
   private complete(own: Readonly<Record<string, CellValue>>, persons: ReadonlyMap<number, RawPerson>): RawRow {
     const named = [...persons].sort(([a], [b]) => a - b).flatMap(([, person]) => (isNobody(person) ? [] : [person]));
-    const cells: RawRow = named.length === 0 ? own : { ...own, persons: named };
+    const cells: RawRow = named.length === 0 ? own : { ...own, [this.personsField]: named };
     const { supplied } = this.answers;
     if (supplied === null) return cells;
     const given = Object.entries(supplied.of(cells)).filter(

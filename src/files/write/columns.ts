@@ -28,7 +28,7 @@ export const TEMPLATE_PERSONS = 3;
 /** Columns of a kind in the order of its table, persons spread over columns, the reason of a change last. */
 export function outColumns(kind: RecordKind, persons = TEMPLATE_PERSONS): readonly OutColumn[] {
   return Object.entries(columnFields(kind)).flatMap(([name, field]) =>
-    field.type === 'persons' ? personColumns(name, persons) : [fieldColumn(name, field)],
+    field.type === 'persons' ? personColumns(name, field.zh, persons) : [fieldColumn(name, field)],
   );
 }
 
@@ -84,12 +84,12 @@ const PERSON_WORDS: Readonly<Record<PersonPart, readonly string[] | null>> = {
   idNumber: null,
 };
 
-function personColumns(field: string, persons: number): readonly OutColumn[] {
+function personColumns(field: string, title: string, persons: number): readonly OutColumn[] {
   return Array.from({ length: persons }, (_, index) => index).flatMap((index) =>
     (Object.keys(PERSON_PARTS) as PersonPart[]).map((part) => ({
-      zh: `责任人${index + 1}${PERSON_PARTS[part]}`,
+      zh: `${title}${index + 1}${PERSON_PARTS[part]}`,
       code: `${field}${index + 1}.${part}`,
-      note: '【选填】决定载明的责任人',
+      note: `【选填】${title}`,
       words: PERSON_WORDS[part],
       isText: true,
       cell: (row: RawRow) => personsOf(row, field)[index]?.[part] ?? null,

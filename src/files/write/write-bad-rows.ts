@@ -67,9 +67,11 @@ async function* badLines(
   { kind, persons = TEMPLATE_PERSONS }: BadRowsFile,
 ): AsyncGenerator<readonly OutCell[]> {
   const exact = exactColumns(kind, columns);
+  const field = Object.entries(fieldsOf(kind)).find(([, { type }]) => type === 'persons')?.[0];
   yield header;
   for await (const { line, cells, reasons } of rows) {
-    if (personsOf(cells).length > persons) throw new InvariantError('a returned row names more persons than columns');
+    if (personsOf(cells, field).length > persons)
+      throw new InvariantError('a returned row names more persons than columns');
     const own = columns.map((column, index) => outCell(column, cells, exact[index] === true));
     yield [line, ...own, reasons.join('；').slice(0, CELL_CHARACTERS)];
   }
