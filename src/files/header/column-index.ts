@@ -36,8 +36,7 @@ export interface ColumnIndex {
 }
 
 const IGNORED = ['序号', '行号', 'NO', 'NO.'];
-const PERSON = /^责任人(\d{0,2})[-_.]?(身份|姓名|证件类型|证件号码)$/;
-const PERSON_EN = /^PERSONS?\.?(\d{0,2})[._]?(ROLE|NAME|PAPERTYPE|IDNUMBER)$/;
+const PERSON = /^([^\d.]+)\.?(\d{0,2})[-_.]?(身份|姓名|证件类型|证件号码|ROLE|NAME|PAPERTYPE|IDNUMBER)$/;
 
 /** Fields of a kind as columns: its table, and the reason of a change that every kind may carry. */
 export function columnFields(kind: RecordKind): Readonly<Record<string, Field>> {
@@ -98,10 +97,11 @@ function specialTarget(full: string, fields: Readonly<Record<string, Field>>): C
   if (full === LINE_HEADER) return { type: 'LINE' };
   if (full === REASONS_HEADER) return { type: 'REASONS' };
   if (IGNORED.includes(full)) return { type: 'IGNORED' };
-  const persons = Object.entries(fields).find(([, { type }]) => type === 'persons')?.[0];
-  const parts = PERSON.exec(full) ?? PERSON_EN.exec(full);
-  if (persons === undefined || !parts) return null;
-  const [, number = '', word = ''] = parts;
+  const [persons, field] = Object.entries(fields).find(([, { type }]) => type === 'persons') ?? [];
+  const parts = PERSON.exec(full);
+  if (persons === undefined || field === undefined || !parts) return null;
+  const [, title = '', number = '', word = ''] = parts;
+  if (![field.zh, persons.toUpperCase(), persons.toUpperCase().replace(/S$/, '')].includes(title)) return null;
   const part = Object.entries(PERSON_PARTS).find(([key, zh]) => zh === word || key.toUpperCase() === word)?.[0];
   const person = number === '' ? 0 : Number(number) - 1;
   return part === undefined || person < 0 ? null : { type: 'person', field: persons, person, part: part as PersonPart };

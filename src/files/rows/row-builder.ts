@@ -33,9 +33,9 @@ interface Reading {
 /** Makes rows of the lines below one header (组行). One builder per sheet: 同上 looks at the row before. */
 export class RowBuilder {
   private readonly readings: readonly Reading[];
-  private readonly width: number;
-  /** Field that persons spread over columns belong to. */
+  /** The kind's field of persons; a kind has one at most. */
   private readonly personsField: string;
+  private readonly width: number;
   private previous: readonly GridCell[] = [];
 
   constructor(
@@ -45,9 +45,9 @@ export class RowBuilder {
     private readonly sheet: string | null,
   ) {
     this.width = found.width;
+    this.personsField =
+      found.columns.flatMap(({ target }) => (target.type === 'person' ? [target.field] : []))[0] ?? 'persons';
     this.readings = found.columns.map((column) => readingOf(column, index, found, answers));
-    const person = found.columns.find(({ target }) => target.type === 'person')?.target;
-    this.personsField = person?.type === 'person' ? person.field : 'persons';
   }
 
   /** False for a line that fills no known column, such as one with a serial number drawn down in advance. */

@@ -1,7 +1,6 @@
 import type { Field } from '../../domain/record/field';
 import { PAPER_TYPES, PERSON_ROLES } from '../../domain/record/person';
 import type { RecordKind } from '../../domain/record/record-kind';
-import { fieldsOf } from '../../domain/record/record-kind';
 import type { RawPerson, RawRow } from '../../domain/upload/parse-row';
 import type { CellValue } from '../../domain/upload/read-cell';
 import { columnFields, PERSON_PARTS } from '../header/column-index';
@@ -85,12 +84,12 @@ const PERSON_WORDS: Readonly<Record<PersonPart, readonly string[] | null>> = {
   idNumber: null,
 };
 
-function personColumns(field: string, zh: string, persons: number): readonly OutColumn[] {
+function personColumns(field: string, title: string, persons: number): readonly OutColumn[] {
   return Array.from({ length: persons }, (_, index) => index).flatMap((index) =>
     (Object.keys(PERSON_PARTS) as PersonPart[]).map((part) => ({
-      zh: `责任人${index + 1}${PERSON_PARTS[part]}`,
+      zh: `${title}${index + 1}${PERSON_PARTS[part]}`,
       code: `${field}${index + 1}.${part}`,
-      note: `【选填】${zh}`,
+      note: `【选填】${title}`,
       words: PERSON_WORDS[part],
       isText: true,
       cell: (row: RawRow) => personsOf(row, field)[index]?.[part] ?? null,
@@ -98,13 +97,8 @@ function personColumns(field: string, zh: string, persons: number): readonly Out
   );
 }
 
-/** Field of a kind that holds persons; null where it has none. */
-export function personsFieldOf(kind: RecordKind): string | null {
-  return Object.entries(fieldsOf(kind)).find(([, { type }]) => type === 'persons')?.[0] ?? null;
-}
-
 /** Persons that a row names. */
-export function personsOf(row: RawRow, field: string): readonly RawPerson[] {
+export function personsOf(row: RawRow, field = 'persons'): readonly RawPerson[] {
   const persons = row[field];
   return Array.isArray(persons) ? (persons as readonly RawPerson[]) : [];
 }

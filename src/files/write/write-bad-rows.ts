@@ -7,7 +7,7 @@ import { formulaSafe } from '../formula-safe';
 import { LINE_HEADER, REASONS_HEADER } from '../header/column-index';
 import { CELL_CHARACTERS } from '../limits';
 import type { OutColumn } from './columns';
-import { outColumns, personsFieldOf, personsOf, TEMPLATE_PERSONS } from './columns';
+import { outColumns, personsOf, TEMPLATE_PERSONS } from './columns';
 import type { OutFormat } from './write-template';
 import { sheetColumn } from './write-template';
 import { writeCsv } from './write-csv';
@@ -67,10 +67,10 @@ async function* badLines(
   { kind, persons = TEMPLATE_PERSONS }: BadRowsFile,
 ): AsyncGenerator<readonly OutCell[]> {
   const exact = exactColumns(kind, columns);
-  const field = personsFieldOf(kind);
+  const field = Object.entries(fieldsOf(kind)).find(([, { type }]) => type === 'persons')?.[0];
   yield header;
   for await (const { line, cells, reasons } of rows) {
-    if (field !== null && personsOf(cells, field).length > persons)
+    if (personsOf(cells, field).length > persons)
       throw new InvariantError('a returned row names more persons than columns');
     const own = columns.map((column, index) => outCell(column, cells, exact[index] === true));
     yield [line, ...own, reasons.join('；').slice(0, CELL_CHARACTERS)];
