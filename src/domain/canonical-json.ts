@@ -4,10 +4,21 @@
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value as Readonly<Record<string, unknown>>);
+}
+
+function canonicalArray(values: readonly unknown[]): string {
+  let written = '';
+  for (const value of values) written += (written === '' ? '' : ',') + canonicalJson(value);
+  return `[${written}]`;
+}
+
+/** Written into one text, since every record's digest is made here. The names sort by their code units. */
+function canonicalObject(value: Readonly<Record<string, unknown>>): string {
+  let written = '';
+  for (const name of Object.keys(value).sort()) {
+    const member = value[name];
+    if (member !== undefined) written += `${written === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(member)}`;
+  }
+  return `{${written}}`;
 }

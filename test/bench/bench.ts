@@ -12,8 +12,14 @@ export interface Bench {
 export interface PreparedBench {
   /** Size of the data, for the table. */
   readonly data: Readonly<Record<string, number>>;
+  /** Makes the data of the next round ready, before the clock runs. */
+  readonly ready?: () => Promise<void>;
   /** Runs one round and says how many operations it did; only this is timed. */
   readonly round: () => Promise<number> | number;
+  /** The bare thing beside ours, in the same run, round by round in turn; says how many operations it did. */
+  readonly floor?: { readonly name: string; readonly aim: number | null; readonly round: () => Promise<number> };
+  /** What else was seen, once the rounds are over. */
+  readonly notes?: () => Readonly<Record<string, number | string>>;
   readonly close?: () => Promise<void>;
 }
 
@@ -26,20 +32,51 @@ export interface Measurement {
   /** Operations a second of each round, in order. */
   readonly rounds: readonly number[];
   readonly median: number;
+  /** The bare thing's operations a second, and what part of them ours does. */
+  readonly floor?: {
+    readonly name: string;
+    readonly aim: number | null;
+    readonly median: number;
+    readonly ratio: number;
+  };
+  readonly notes?: Readonly<Record<string, number | string>>;
 }
 
-/** Runs a bench: one round to warm up, then `rounds` measured ones. */
+/** Runs a bench: one round to warm up, then `rounds` measured ones, each followed by one of the floor. */
 export async function measure(bench: Bench, scale: number, rounds: number): Promise<Measurement> {
-  const { round, data, close } = await bench.prepare(scale);
-  await round();
+  const { ready, round, data, floor, notes, close } = await bench.prepare(scale);
   const rates: number[] = [];
-  for (let left = rounds; left > 0; left -= 1) {
-    const start = performance.now();
-    const operations = await round();
-    rates.push((operations * 1000) / (performance.now() - start));
+  const floorRates: number[] = [];
+  try {
+    await ready?.();
+    await round();
+    for (let left = rounds; left > 0; left -= 1) {
+      await ready?.();
+      rates.push(await rateOf(round));
+      if (floor) floorRates.push(await rateOf(floor.round));
+    }
+    const { name, unit, aim } = bench;
+    const median = medianOf(rates);
+    return {
+      ...{ name, unit, aim, data, rounds: rates, median },
+      ...(floor && { floor: { name: floor.name, aim: floor.aim, ...against(median, floorRates) } }),
+      ...(notes && { notes: notes() }),
+    };
+  } finally {
+    await close?.();
   }
-  await close?.();
-  return { name: bench.name, unit: bench.unit, aim: bench.aim, data, rounds: rates, median: medianOf(rates) };
+}
+
+function against(median: number, rates: readonly number[]): { median: number; ratio: number } {
+  const bare = medianOf(rates);
+  return { median: bare, ratio: median / bare };
+}
+
+/** Operations a second of one round. */
+async function rateOf(round: () => Promise<number> | number): Promise<number> {
+  const start = performance.now();
+  const operations = await round();
+  return (operations * 1000) / (performance.now() - start);
 }
 
 /** The middle value (中位数). */

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import type { Bench, Measurement } from './bench';
 import { measure } from './bench';
 import { deriveBench, publishBench } from './derive.bench';
+import { uploadBench, uploadGrowthBench } from './upload.bench';
 
-const BENCHES: readonly Bench[] = [deriveBench, publishBench];
+const BENCHES: readonly Bench[] = [deriveBench, publishBench, uploadBench, uploadGrowthBench];
 const SCALES: Readonly<Record<string, number>> = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
 
 /** Measures and prints a table, then the same as JSON: `npm run bench -- --only derive --scale 10k --rounds 5`. */
@@ -28,12 +29,20 @@ async function main(): Promise<void> {
 }
 
 function tableOf(measured: readonly Measurement[]): string {
-  const lines = measured.map(({ name, unit, aim, median, rounds, data }) => {
-    const spread = `${Math.round(Math.min(...rounds))}..${Math.round(Math.max(...rounds))}`;
-    const goal = aim === null ? '' : ` aim ${aim} ${median >= aim ? 'reached' : 'NOT reached'}`;
-    return `${name.padEnd(20)} ${Math.round(median).toString().padStart(9)} ${unit} (${spread})${goal} ${JSON.stringify(data)}`;
-  });
-  return lines.join('\n');
+  return measured.map(lineOf).join('\n');
+}
+
+function lineOf({ name, unit, aim, median, rounds, data, floor, notes }: Measurement): string {
+  const spread = `${Math.round(Math.min(...rounds))}..${Math.round(Math.max(...rounds))}`;
+  const beside = floor
+    ? `; ${floor.name} ${Math.round(floor.median)}, ratio ${floor.ratio.toFixed(3)}${goal(floor.ratio, floor.aim)}`
+    : '';
+  const rate = `${Math.round(median).toString().padStart(9)} ${unit} (${spread})${goal(median, aim)}`;
+  return `${name.padEnd(20)} ${rate}${beside} ${JSON.stringify({ ...data, ...notes })}`;
+}
+
+function goal(seen: number, aim: number | null): string {
+  return aim === null ? '' : ` aim ${aim} ${seen >= aim ? 'reached' : 'NOT reached'}`;
 }
 
 function machine(): object {

@@ -93,6 +93,6 @@ describe('the internal counter', () => {
     const names = await statementsOf(office.internal, () =>
       uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input),
     );
-    expect(names).toHaveLength(20);
+    expect(names).toHaveLength(17);
   });
 });

@@ -58,6 +58,21 @@ export async function recordingInstant(manager: EntityManager, codes: readonly s
   return (rows[0]?.instant ?? new Date(NaN)).toISOString();
 }
 
+/** Notes when facts of some enterprises were last recorded (最近入库时刻). */
+export async function touchEnterprises(
+  manager: EntityManager,
+  codes: readonly string[],
+  recordedAt: string,
+): Promise<void> {
+  if (codes.length === 0) return;
+  await manager.query(
+    `/* touchEnterprises */
+     UPDATE archive.enterprises AS enterprise SET last_recorded_at = $2
+      WHERE enterprise.uscc = ANY ($1) AND enterprise.last_recorded_at IS DISTINCT FROM $2::timestamptz`,
+    [codes, recordedAt],
+  );
+}
+
 /** Brings the rows up to date with the facts just filed. */
 export async function saveEnterprises(manager: EntityManager, rows: readonly EnterpriseRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -4,25 +4,46 @@ import type { RecordKind } from '../../domain/record/record-kind';
 import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
 import { refillBoardEntries } from './board-publication-repository';
 
+/** Tables of the publication beside the file itself (公示分表). */
+export type PublicationPart = 'NAMES' | 'STANDINGS' | 'LISTS';
+
+/** What becomes of an enterprise's publication (公示变更). */
+export interface PublicationChange {
+  readonly uscc: string;
+  /** Null when nothing of it is public any more. */
+  readonly publication: Publication | null;
+  /** Parts whose rows differ from those in place; the others stay untouched. */
+  readonly parts: readonly PublicationPart[];
+}
+
 /** Replaces what society may see of some enterprises (更新公示), all tables in step, in a fixed number of statements. */
 export async function replacePublications(
   manager: EntityManager,
-  publications: readonly Publication[],
+  changes: readonly PublicationChange[],
   publishedAt: string,
 ): Promise<void> {
-  if (publications.length === 0) return;
-  const codes = publications.map(({ file }) => file.uscc);
-  await removePublications(manager, codes);
-  await insertFiles(manager, publications, publishedAt);
-  await insertNames(manager, publications);
-  await insertStandings(manager, publications);
-  await insertListEntries(manager, publications);
-  await insertBans(manager, publications);
-  await refillBoardEntries(manager, codes);
+  const gone = changes.filter(({ publication }) => publication === null);
+  await removePublications(
+    manager,
+    gone.map(({ uscc }) => uscc),
+  );
+  await saveFiles(manager, withPublication(changes), publishedAt);
+  await replaceNames(manager, withPublication(changes, 'NAMES'));
+  await replaceStandings(manager, withPublication(changes, 'STANDINGS'));
+  await replaceLists(manager, withPublication(changes, 'LISTS'));
 }
 
-/** Takes some enterprises out of the publication altogether. */
-export async function removePublications(manager: EntityManager, codes: readonly string[]): Promise<void> {
+function withPublication(changes: readonly PublicationChange[], part?: PublicationPart): Publication[] {
+  return changes.flatMap(({ publication, parts }) =>
+    publication && (part === undefined || parts.includes(part)) ? [publication] : [],
+  );
+}
+
+function codesOf(publications: readonly Publication[]): string[] {
+  return publications.map(({ file }) => file.uscc);
+}
+
+async function removePublications(manager: EntityManager, codes: readonly string[]): Promise<void> {
   if (codes.length === 0) return;
   await manager.query(
     `/* removePublications */
@@ -34,6 +55,37 @@ export async function removePublications(manager: EntityManager, codes: readonly
      DELETE FROM publication.list_entries WHERE uscc = ANY ($1)`,
     [codes],
   );
+}
+
+async function replaceNames(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  await manager.query(`/* replaceNames */ DELETE FROM publication.names WHERE uscc = ANY ($1)`, [
+    codesOf(publications),
+  ]);
+  await insertNames(manager, publications);
+}
+
+async function replaceStandings(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  await manager.query(`/* replaceStandings */ DELETE FROM publication.standings WHERE uscc = ANY ($1)`, [
+    codesOf(publications),
+  ]);
+  await insertStandings(manager, publications);
+}
+
+async function replaceLists(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
+  if (publications.length === 0) return;
+  const codes = codesOf(publications);
+  await manager.query(
+    `/* replaceLists */
+     WITH bans AS (DELETE FROM publication.bans WHERE uscc = ANY ($1)),
+          board_entries AS (DELETE FROM publication.board_entries WHERE uscc = ANY ($1))
+     DELETE FROM publication.list_entries WHERE uscc = ANY ($1)`,
+    [codes],
+  );
+  await insertListEntries(manager, publications);
+  await insertBans(manager, publications);
+  await refillBoardEntries(manager, codes);
 }
 
 /** Notes when a department last sent a kind of record; never backwards. */
@@ -52,11 +104,12 @@ export async function touchSourceLoad(
   );
 }
 
-async function insertFiles(
+async function saveFiles(
   manager: EntityManager,
   publications: readonly Publication[],
   publishedAt: string,
 ): Promise<void> {
+  if (publications.length === 0) return;
   const rows = publications.map(({ file, nextEnd }) => ({
     uscc: file.uscc,
     catalogue_version: file.catalogueVersion,
@@ -64,10 +117,12 @@ async function insertFiles(
     file,
   }));
   await manager.query(
-    `/* insertFiles */
+    `/* saveFiles */
      INSERT INTO publication.files (uscc, published_at, catalogue_version, next_end, file)
      SELECT uscc, $2, catalogue_version, next_end, file
-       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, catalogue_version text, next_end date, file jsonb)`,
+       FROM json_to_recordset($1::json) AS added (uscc text, catalogue_version text, next_end date, file jsonb)
+     ON CONFLICT (uscc) DO UPDATE SET published_at = excluded.published_at,
+        catalogue_version = excluded.catalogue_version, next_end = excluded.next_end, file = excluded.file`,
     [JSON.stringify(rows), publishedAt],
   );
 }

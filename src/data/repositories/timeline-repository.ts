@@ -25,3 +25,17 @@ function asColumns({ timeline, digest, knownFrom }: NewTimeline) {
   const { uscc, catalogueVersion } = timeline;
   return { uscc, known_from: knownFrom, catalogue_version: catalogueVersion, timeline, digest };
 }
+
+/** Versions of the law that the newest timelines of some enterprises were derived under (时间线所依目录版本), by code. */
+export async function lawOfTimelines(manager: EntityManager, codes: readonly string[]): Promise<Map<string, string>> {
+  if (codes.length === 0) return new Map();
+  const rows = await manager.query<{ uscc: string; catalogue_version: string }[]>(
+    `/* lawOfTimelines */
+     SELECT asked.uscc, newest.catalogue_version
+       FROM unnest($1::text[]) AS asked (uscc)
+      CROSS JOIN LATERAL (SELECT held.catalogue_version FROM archive.timelines AS held
+             WHERE held.uscc = asked.uscc ORDER BY held.known_from DESC LIMIT 1) AS newest`,
+    [codes],
+  );
+  return new Map(rows.map((row) => [row.uscc, row.catalogue_version]));
+}

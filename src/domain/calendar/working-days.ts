@@ -55,5 +55,16 @@ export function workingDaysBetween(from: LocalDate, until: LocalDate): number {
 
 /** True when more than `count` working days have passed from `from` to `until`. */
 export function isLaterThanWorkingDays(from: LocalDate, until: LocalDate, count: number): boolean {
-  return until > addWorkingDays(from, count);
+  return until > (reachedDays.get(`${from}+${count}`) ?? remember(from, count));
+}
+
+/** Rows of a file speak of few days: each is counted once. */
+const reachedDays = new Map<string, LocalDate>();
+const MOST_REMEMBERED = 10_000;
+
+function remember(from: LocalDate, count: number): LocalDate {
+  if (reachedDays.size >= MOST_REMEMBERED) reachedDays.clear();
+  const reached = addWorkingDays(from, count);
+  reachedDays.set(`${from}+${count}`, reached);
+  return reached;
 }

@@ -93,7 +93,7 @@ export function nameFindings(
   const adverse = isAdverse(kind, content);
   if (kind === 'REGISTRATION') return [];
   if (names.length === 0) return adverse ? [{ code: 'E29', field: 'uscc' }] : [];
-  if (names.some((name) => sameName(name, content.name))) return [];
+  if (names.includes(content.name) || names.some((name) => sameName(name, content.name))) return [];
   return [
     {
       code: 'E09',
@@ -124,7 +124,7 @@ function lateFindings({ kind, content }: ParsedRow, { catalogue, today }: FileCh
 }
 
 function dayOf(content: object, field: string): LocalDate | null {
-  const value: unknown = Object.entries(content).find(([name]) => name === field)?.[1];
+  const value = (content as Readonly<Record<string, unknown>>)[field];
   return typeof value === 'string' ? (value as LocalDate) : null;
 }
 

@@ -25,7 +25,7 @@ import { catalogueOf, todayOf } from '../desk';
 import type { RecordOnFile } from '../enquiries/open-credit-file';
 import { requireMatter } from '../enquiries/known-as';
 import { recordEvent } from '../events/record-event';
-import { derive, standingChange } from '../filing/file-facts';
+import { derive, standingChange } from '../filing/derive-file';
 import { confirmationOf } from '../filing/preview-confirmation';
 import { isUuid } from '../marks/mark-records';
 import { approversOf } from './approvers';

@@ -17,7 +17,7 @@ import type { PersonLink } from '../../domain/record/person-links';
 import { personLinksOf } from '../../domain/record/person-links';
 import type { Timeline } from '../../domain/rules/timeline';
 import { normaliseName } from '../../domain/subject/enterprise-name';
-import { derive } from '../filing/file-facts';
+import { derive } from '../filing/derive-file';
 import type { BoardDifference } from './verify-boards';
 import { verifyBoards } from './verify-boards';
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../../domain/record/fact';
 import { markIdOf } from '../../domain/record/record-id';
 import type { StandingChange } from '../../domain/upload/receipt';
-import type { Filing, FilingContext } from './file-facts';
-import { derive, standingChange } from './file-facts';
+import type { Filing, FilingContext } from './plan-filing';
+import { derive, standingChange } from './derive-file';
 
 /**
  * Standings that would change once the filed listings are confirmed (复核后影响预览): what the clerk and the approver see

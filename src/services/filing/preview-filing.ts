@@ -3,8 +3,8 @@ import type { Fact } from '../../domain/record/fact';
 import { deriveTimeline } from '../../domain/rules/derive-timeline';
 import { segmentOn } from '../../domain/rules/explain-standing';
 import type { StandingChange } from '../../domain/upload/receipt';
-import type { Filing, FilingContext } from './file-facts';
-import { derive, standingChange } from './file-facts';
+import type { Filing, FilingContext } from './plan-filing';
+import { derive, standingChange } from './derive-file';
 
 /** Standings that filing would change at once (归档影响预览), as of today. Nothing is written. */
 export function changesIfFiled(filings: readonly Filing[], context: FilingContext): readonly StandingChange[] {

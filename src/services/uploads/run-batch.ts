@@ -25,7 +25,7 @@ import { countRows } from '../../domain/upload/receipt';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
 import { recordEvent } from '../events/record-event';
-import type { Filing } from '../filing/file-facts';
+import type { Filing } from '../filing/plan-filing';
 import { fileFacts, newId } from '../filing/file-facts';
 import { changesIfConfirmed } from '../filing/preview-confirmation';
 import { transactOrTry } from './dry-run';

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { StagedAfter, StagedRow } from '../../../data/repositories/staged-row-repository';
 import { stagedRows } from '../../../data/repositories/staged-row-repository';
 import type { RecordContent, RecordKind } from '../../../domain/record/record-kind';
@@ -24,20 +24,20 @@ export interface FirmSlice {
  * @throws AppError LIMIT_EXCEEDED when one firm has more rows than a file may hold of it
  */
 export async function nextFirmSlice(
-  runner: DataSource | EntityManager,
+  dataSource: DataSource,
   batchId: string,
   after: StagedAfter | null,
 ): Promise<FirmSlice | null> {
-  const rows = await stagedRows(runner, batchId, after, SLICE + 1);
+  const rows = await stagedRows(dataSource, batchId, after, SLICE + 1);
   const last = rows[SLICE];
   if (last === undefined) return sliceOf(rows);
   const whole = rows.filter(({ uscc }) => uscc !== last.uscc || uscc === '').slice(0, SLICE);
   if (whole.length > 0) return sliceOf(whole);
-  return sliceOf(await oneFirm(runner, batchId, after, last.uscc));
+  return sliceOf(await oneFirm(dataSource, batchId, after, last.uscc));
 }
 
 /** All slices of a batch in order, each fetched while the one before is worked on, by a connection of its own. */
-export async function* firmSlices(dataSource: DataSource, batchId: string): AsyncGenerator<FirmSlice> {
+export async function* firmSlices(dataSource: DataSource, batchId: string): AsyncGenerator<FirmSlice, void> {
   let fetching = underWay(nextFirmSlice(dataSource, batchId, null));
   for (let slice = await fetching; slice !== null; slice = await fetching) {
     fetching = underWay(nextFirmSlice(dataSource, batchId, slice.through));
@@ -46,12 +46,12 @@ export async function* firmSlices(dataSource: DataSource, batchId: string): Asyn
 }
 
 async function oneFirm(
-  runner: DataSource | EntityManager,
+  dataSource: DataSource,
   batchId: string,
   after: StagedAfter | null,
   code: string,
 ): Promise<readonly StagedRow[]> {
-  const rows = await stagedRows(runner, batchId, after, MOST_OF_ONE_FIRM + 1);
+  const rows = await stagedRows(dataSource, batchId, after, MOST_OF_ONE_FIRM + 1);
   const own = rows.filter(({ uscc }) => uscc === code);
   if (own.length <= MOST_OF_ONE_FIRM) return own;
   throw new AppError('LIMIT_EXCEEDED', `一个文件中同一企业最多${MOST_OF_ONE_FIRM}行 / Too many rows of one firm`);
@@ -72,4 +72,19 @@ export function parsedRow<K extends RecordKind>(kind: K, staged: StagedRow): Par
     changeReason: staged.changeReason,
     findings: staged.findings,
   };
+}
+
+/** Rows decided in one go (一次判定的行数): other work of the process waits no longer than these take. */
+const PART = 100;
+
+/** A slice in parts, the rows of each firm together. */
+export function partsOf({ rows }: FirmSlice): readonly FirmSlice[] {
+  const parts: StagedRow[][] = [];
+  let part: StagedRow[] = [];
+  for (const row of rows) {
+    const isNextFirm = row.uscc === '' || row.uscc !== part.at(-1)?.uscc;
+    if (part.length === 0 || (part.length >= PART && isNextFirm)) parts.push((part = []));
+    part.push(row);
+  }
+  return parts.flatMap((own) => sliceOf(own) ?? []);
 }

@@ -13,7 +13,7 @@ import { openTable } from '../../../files/open-table';
 import type { TableRow } from '../../../files/rows/table-row';
 import { withFileFindings } from '../../../files/rows/table-row';
 import type { JobWork } from './job-work';
-import { breathe, JobStopped } from './job-work';
+import { breathe, JobStopped, underWay } from './job-work';
 import { originalBytes } from './original-file';
 import { ROWS_PER_SLICE, sealRows } from './raw-rows';
 
@@ -34,7 +34,11 @@ export async function readRows(work: JobWork): Promise<void> {
   });
   try {
     const reading = new Reading(work);
-    for await (const slice of slices(table)) await reading.take(slice);
+    try {
+      for await (const slice of slices(table)) await reading.take(slice);
+    } finally {
+      await reading.settle();
+    }
     await reading.finish(table.summary());
   } finally {
     await table.close();
@@ -58,6 +62,7 @@ async function* slices(table: OpenTable): AsyncGenerator<readonly TableRow[]> {
 class Reading {
   private read = 0;
   private persons: number;
+  private saving = underWay(Promise.resolve());
 
   constructor(private readonly work: JobWork) {
     this.persons = work.job.findings.E22 ?? 0;
@@ -70,11 +75,14 @@ class Reading {
     this.work.signal.check();
     const read = rows.map((row, index) => stagedRow(this.work, first + index, row));
     this.persons += read.filter(({ raw }) => raw === null).length;
-    await this.keep(read);
+    const progress = { rowsDone: this.read, findings: { E22: this.persons } };
+    await this.saving;
+    this.saving = underWay(this.keep(read, progress));
     await breathe();
   }
 
-  private async keep(read: readonly ReadRow[]): Promise<void> {
+  /** Sets a slice down while the next is read. */
+  private async keep(read: readonly ReadRow[], progress: ReadProgress): Promise<void> {
     const { desk, job, worker } = this.work;
     const sealed = sealRows(
       desk.sealer,
@@ -88,12 +96,16 @@ class Reading {
       );
       await insertUploadSlice(manager, {
         batchId: job.batchId,
-        serial: Math.floor((this.read - 1) / ROWS_PER_SLICE),
+        serial: Math.floor((progress.rowsDone - 1) / ROWS_PER_SLICE),
         sealed,
       });
-      const progress = { rowsDone: this.read, findings: { E22: this.persons } };
       if (!(await saveProgress(manager, job.batchId, worker, progress))) throw new JobStopped('LOST');
     });
+  }
+
+  /** Waits for what is being set down, so that nothing is on its way when the reading ends. */
+  async settle(): Promise<void> {
+    await this.saving;
   }
 
   async finish(summary: TableSummary): Promise<void> {
@@ -107,6 +119,11 @@ class Reading {
       if (!saved || !(await moveJob(manager, job.batchId, worker, move))) throw new JobStopped('LOST');
     });
   }
+}
+
+interface ReadProgress {
+  readonly rowsDone: number;
+  readonly findings: { readonly E22: number };
 }
 
 interface ReadRow {
