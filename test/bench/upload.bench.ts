@@ -96,8 +96,9 @@ async function prepared(city: BenchCity, scale: number): Promise<PreparedBench> 
 
 function* rowsOf(file: number, scale: number): Generator<RawRow> {
   const stride = Math.max(1, Math.floor(scale / FIRMS));
+  const firms = ROWS / OF_ONE_FIRM;
   for (let row = 0; row < ROWS; row += 1) {
-    const place = (file * (ROWS / OF_ONE_FIRM) + row * 7_919) % Math.min(FIRMS, scale);
+    const place = ((file * firms + (row % firms)) * 7_919) % Math.min(FIRMS, scale);
     const decisionNumber = `示罚决〔2026〕${file * ROWS + row}号`;
     const days = { decidedOn: '2026-05-25', publicUntil: '2027-05-25' };
     yield penaltyRow(benchFirm(place * stride + 1), { decisionNumber, ...days });

@@ -43,10 +43,12 @@ export async function cancelHeldJob({ desk, worker }: JobDesk, job: UploadJob): 
   });
 }
 
-/** Puts a job back to be committed by a second person (退回待提交). */
+/** Puts a job back to be committed by a second person (退回待提交); one that went without a check is checked first. */
 export async function returnToChecked({ desk, worker }: JobDesk, job: UploadJob, problem: JobProblem): Promise<void> {
   const { dataSource }: Desk = desk();
-  await inTransaction(dataSource, (manager) => moveJob(manager, job.batchId, worker, { state: 'CHECKED', problem }));
+  const wasChecked = job.checkedThrough !== null;
+  const move = wasChecked ? ({ state: 'CHECKED', problem } as const) : ({ state: 'CHECKING', step: 'CHECK' } as const);
+  await inTransaction(dataSource, (manager) => moveJob(manager, job.batchId, worker, move));
 }
 
 /** Who sent the file. */

@@ -1,13 +1,13 @@
 import type { StagedRow } from '../../../data/repositories/staged-row-repository';
 import { insertStagedRows } from '../../../data/repositories/staged-row-repository';
 import { deleteUploadChunks, insertUploadSlice } from '../../../data/repositories/upload-file-repository';
-import { moveJob, saveProgress } from '../../../data/repositories/upload-job-repository';
+import { moveJob, saveProgress, startCommit } from '../../../data/repositories/upload-job-repository';
 import { inTransaction } from '../../../data/transaction';
 import { fileDefaults } from '../../../domain/upload/file-defaults';
 import { naturalPersonFinding } from '../../../domain/upload/natural-person';
 import type { RawRow } from '../../../domain/upload/parse-row';
 import { parseRow } from '../../../domain/upload/parse-row';
-import type { FileReport } from '../../../domain/upload/upload-job';
+import type { FileReport, UploadJob } from '../../../domain/upload/upload-job';
 import type { OpenTable, TableSummary } from '../../../files/open-table';
 import { openTable } from '../../../files/open-table';
 import type { TableRow } from '../../../files/rows/table-row';
@@ -117,8 +117,14 @@ class Reading {
       const saved = await saveProgress(manager, job.batchId, worker, progress);
       const move = { state: 'CHECKING', step: 'CHECK', originalKept: mayKeep } as const;
       if (!saved || !(await moveJob(manager, job.batchId, worker, move))) throw new JobStopped('LOST');
+      if (job.options.commit) await startCommit(manager, job.batchId, committerOf(job));
     });
   }
+}
+
+/** Nobody looks at a check that ends in filing anyway: filing decides every row itself, and stops where a second person is needed. */
+function committerOf({ actorId, actorRole, policy }: UploadJob) {
+  return { id: actorId, role: actorRole, policy };
 }
 
 interface ReadProgress {

@@ -63,7 +63,8 @@ async function again({ desk }: JobDesk, job: UploadJob): Promise<UploadJob> {
 async function settle(jobDesk: JobDesk, job: UploadJob, error: unknown): Promise<void> {
   if (error instanceof JobStopped) return stopped(jobDesk, job);
   if (error instanceof SecondPersonNeeded) {
-    return returnToChecked(jobDesk, job, { code: 'SECOND_PERSON', message: secondPerson(error.firms) });
+    await returnToChecked(jobDesk, job, { code: 'SECOND_PERSON', message: secondPerson(error.firms) });
+    return letGo(jobDesk, job);
   }
   if (error instanceof FileError) return failJob(jobDesk, job, { code: error.code, message: error.message });
   if (error instanceof AppError) return failJob(jobDesk, job, { code: error.code, message: error.message });
