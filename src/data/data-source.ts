@@ -7,6 +7,7 @@ import { BoardEditions1790000000020 } from '../../migrations/1790000000020-board
 import { UploadJobs1790000000050 } from '../../migrations/1790000000050-upload-jobs';
 import { JointPunishment1790000000060 } from '../../migrations/1790000000060-joint-punishment';
 import { PersonLinks1790000000070 } from '../../migrations/1790000000070-person-links';
+import { SupplierChecks1790000000100 } from '../../migrations/1790000000100-supplier-checks';
 import { WideRows1790000000140 } from '../../migrations/1790000000140-wide-rows';
 import { ENTITIES } from './entities/index';
 
@@ -37,6 +38,7 @@ export function createDataSource(
       UploadJobs1790000000050,
       JointPunishment1790000000060,
       PersonLinks1790000000070,
+      SupplierChecks1790000000100,
       WideRows1790000000140,
     ],
     migrationsTableName: 'migrations',

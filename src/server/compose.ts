@@ -10,8 +10,10 @@ import { createPublicContext, type PublicContext } from '../graphql/public/conte
 import { buildPublicSchema } from '../graphql/public/schema';
 import { createErrorFormatter } from '../graphql/shared/format-error';
 import { createIdentitySealer } from '../services/identity-sealer';
+import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
+import { openCertificateDoor } from './certificate-door';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
@@ -22,7 +24,8 @@ import { listenFailure } from './port';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
 import type { Listening, ServingUrls } from './start';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Desk } from '../services/desk';
+import { createCertifier } from '../services/certifier';
+import type { CertifyingDesk } from '../services/checks/certifying-desk';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
@@ -53,6 +56,7 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const app = createHttpServer({ log, askDatabase: () => ask(publication) });
   openCounter(app, await publicCounter(premises, publication, closing));
   openCounter(app, await internalCounter(premises, archive, closing));
+  openCertificateDoor(app, () => boardOf(premises, publication));
   const endFollowing = await openUploads(premises, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
@@ -82,11 +86,16 @@ async function publicCounter(
   return {
     path: '/graphql',
     apollo,
-    context: () => Promise.resolve(createPublicContext({ dataSource, now: systemClock() })),
+    context: () => Promise.resolve(createPublicContext(boardOf(premises, dataSource))),
     bodyLimitBytes: 100 * KILOBYTE,
     bodyTimeoutMs: 15_000,
     console: premises.config.environment === 'production' ? null : console,
   };
+}
+
+/** The publication at the present instant. */
+function boardOf({ keys }: Premises, dataSource: DataSource): Board {
+  return { dataSource, certificateKeys: keys.certificateKeys, now: systemClock() };
 }
 
 async function internalCounter(
@@ -134,13 +143,16 @@ function internalContext(
 }
 
 /** Desks at the present instant. */
-function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (requestId: string) => Desk {
+function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (requestId: string) => CertifyingDesk {
   const { secondApproverAbove, confirmUploadAbove } = config;
   const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);
+  const certifier = createCertifier(keys.certificateKey);
   return (requestId) => ({
     dataSource,
     now: systemClock(),
     sealer,
+    certifier,
+    isDemo: config.demoCity,
     secondApproverAbove,
     confirmUploadAbove,
     requestId,

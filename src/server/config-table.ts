@@ -76,6 +76,18 @@ export const CONFIG_TABLE = [
     en: 'keys for rotation, name:base64, comma between; the first seals what is new, the others only open; IDENTITY_KEY stays',
   },
   {
+    name: 'CERTIFICATE_KEY',
+    default: '',
+    zh: '核查回执签名私钥（Ed25519 PEM 文本或文件路径）；不设则首次启动时生成',
+    en: 'private key that check receipts are signed with: an Ed25519 PEM, or its path; unset: made on first start',
+  },
+  {
+    name: 'CERTIFICATE_OLD_KEYS',
+    default: '',
+    zh: '停用的回执签名公钥（JWKS 文本，或 JWKS、PEM 文件路径），此前签发的回执仍可验证',
+    en: 'public keys of receipts no longer signed with: a JWKS, or the path of a JWKS or PEM file; their receipts stay valid',
+  },
+  {
     name: 'SECOND_APPROVER_ABOVE',
     default: '50',
     zh: '一批列入超过多少户时须第二名审批人',

@@ -1,9 +1,12 @@
+import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
 import { defaultDataDir } from './data-folder';
+import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
+import type { CertificateKey } from '../services/certifier';
 import type { CipherKey } from '../services/identity-sealer';
 import type { VerificationKey } from './public-keys';
 import { readPublicKeys } from './public-keys';
@@ -34,6 +37,9 @@ export interface Config {
   readonly cipherKeys: readonly CipherKey[];
   /** Null means a key pair made on first start. */
   readonly publicKeys: readonly VerificationKey[] | null;
+  /** Null means a key pair made on first start. */
+  readonly certificateKey: KeyObject | null;
+  readonly oldCertificateKeys: readonly CertificateKey[];
   readonly jwtIssuer: string;
   readonly jwtAudience: string;
   readonly secondApproverAbove: number;
@@ -60,6 +66,8 @@ const SETTINGS = z
     LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     DEMO_CITY: oneOf('true', 'false').optional(),
     JWT_PUBLIC_KEYS: z.string().transform(publicKeys).optional(),
+    CERTIFICATE_KEY: z.string().transform(signingKey).optional(),
+    CERTIFICATE_OLD_KEYS: z.string().transform(oldCertificateKeys).optional(),
     JWT_ISSUER: z.string().default('chengxin'),
     JWT_AUDIENCE: z.string().default('chengxin'),
     IDENTITY_KEY: z.string().transform(identityKey).optional(),
@@ -108,6 +116,8 @@ function toConfig(settings: Settings, project: string): Config {
     identityKey: settings.IDENTITY_KEY ?? null,
     cipherKeys: settings.CIPHER_KEYS ?? [],
     publicKeys: settings.JWT_PUBLIC_KEYS ?? null,
+    certificateKey: settings.CERTIFICATE_KEY ?? null,
+    oldCertificateKeys: settings.CERTIFICATE_OLD_KEYS ?? [],
     jwtIssuer: settings.JWT_ISSUER,
     jwtAudience: settings.JWT_AUDIENCE,
     secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
@@ -180,8 +190,20 @@ function cipherKeys(text: string, context: z.RefinementCtx): readonly CipherKey[
 }
 
 function publicKeys(text: string, context: z.RefinementCtx): readonly VerificationKey[] {
+  return readOr(context, () => readPublicKeys(text));
+}
+
+function signingKey(text: string, context: z.RefinementCtx): KeyObject {
+  return readOr(context, () => readSigningKey(text));
+}
+
+function oldCertificateKeys(text: string, context: z.RefinementCtx): readonly CertificateKey[] {
+  return readOr(context, () => readOldCertificateKeys(text));
+}
+
+function readOr<T>(context: z.RefinementCtx, read: () => T): T {
   try {
-    return readPublicKeys(text);
+    return read();
   } catch (error) {
     context.addIssue({ code: 'custom', message: errorText(error) });
     return z.NEVER;

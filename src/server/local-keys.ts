@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CertificateKey } from '../services/certifier';
+import { certificateKey } from '../services/certifier';
 import type { Config } from './config';
 import { dataFolder, makeDataFolder } from './data-folder';
 import type { VerificationKey } from './public-keys';
@@ -13,11 +15,18 @@ const KEY_BYTES = 32;
 export interface ServerKeys {
   readonly identityKey: Buffer;
   readonly publicKeys: readonly VerificationKey[];
+  /** Private Ed25519 key that certificates are signed with now. */
+  readonly certificateKey: KeyObject;
+  /** Public keys of certificates, the present one first; older ones stay valid. */
+  readonly certificateKeys: readonly CertificateKey[];
 }
 
 /** The configured keys; those not configured are made in the data folder on first start, readable by its owner only. */
 export function serverKeys(config: Config): ServerKeys {
+  const own = config.certificateKey ?? localCertificateKey(config.dataDir);
   return {
+    certificateKey: own,
+    certificateKeys: [certificateKey(createPublicKey(own)), ...config.oldCertificateKeys],
     identityKey: config.identityKey ?? localIdentityKey(config.dataDir),
     publicKeys: config.publicKeys ?? [verificationKey(createPublicKey(localSigningKey(config.dataDir)))],
   };
@@ -27,6 +36,11 @@ export function serverKeys(config: Config): ServerKeys {
 export function localSigningKey(dataDir: string): KeyObject {
   const make = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   return createPrivateKey(keptText(dataDir, 'token-signing.pem', make));
+}
+
+function localCertificateKey(dataDir: string): KeyObject {
+  const make = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return createPrivateKey(keptText(dataDir, 'certificate-signing.pem', make));
 }
 
 function localIdentityKey(dataDir: string): Buffer {

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import type { DemoOffice } from '../../src/demo/departments';
 import type { Actor, Role } from '../../src/domain/access/actor';
-import type { Desk } from '../../src/services/desk';
+import type { Certifier } from '../../src/services/certifier';
+import { createCertifier } from '../../src/services/certifier';
+import type { CertifyingDesk } from '../../src/services/checks/certifying-desk';
 import { registerDepartments } from '../../src/services/departments/register-departments';
 import { createIdentitySealer } from '../../src/services/identity-sealer';
 import type { Board } from '../../src/services/public/board';
@@ -17,12 +19,15 @@ export interface Office {
   readonly internal: DataSource;
   readonly public: DataSource;
   /** The desk on a day, at noon in Shanghai. */
-  readonly desk: (day: string) => Desk;
+  readonly desk: (day: string) => CertifyingDesk;
   readonly board: (day: string) => Board;
   /** A connection of the owner's, for tests that break something on purpose; the test closes it. */
   readonly owner: () => Promise<DataSource>;
   readonly close: () => Promise<void>;
 }
+
+/** Signs the certificates of every test office. */
+export const CERTIFIER: Certifier = createCertifier(generateKeyPairSync('ed25519').privateKey);
 
 const sealer = createIdentitySealer(createHash('sha256').update('test').digest());
 
@@ -31,10 +36,12 @@ export async function openOffice(): Promise<Office> {
   const database = await createTestDatabase();
   const internal = await createDataSource('internal', database.urls.internal, { poolSize: 4 }).initialize();
   const publicSource = await createDataSource('public', database.urls.public, { poolSize: 2 }).initialize();
-  const desk = (day: string): Desk => ({
+  const desk = (day: string): CertifyingDesk => ({
     dataSource: internal,
     now: noonOf(day),
     sealer,
+    certifier: CERTIFIER,
+    isDemo: true,
     secondApproverAbove: 3,
     confirmUploadAbove: 3,
     requestId: 'test',
@@ -45,7 +52,7 @@ export async function openOffice(): Promise<Office> {
     internal,
     public: publicSource,
     desk,
-    board: (day) => ({ dataSource: publicSource, now: noonOf(day) }),
+    board: (day) => ({ dataSource: publicSource, certificateKeys: [CERTIFIER.key], now: noonOf(day) }),
     owner: () => createDataSource('owner', database.urls.owner, { poolSize: 1 }).initialize(),
     close: async () => {
       await internal.destroy();

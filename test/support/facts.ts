@@ -234,7 +234,8 @@ const COMMITMENT: Given<'COMMITMENT'> = {
   state: 'MADE',
 };
 
-function recordFact<K extends RecordKind>(
+/** A record of any kind. */
+export function recordFact<K extends RecordKind>(
   kind: K,
   uscc: string,
   preset: Given<K>,

@@ -8,6 +8,7 @@ import { readConfig } from '../../src/server/config';
 import { verificationKey } from '../../src/server/public-keys';
 import { signToken } from '../../src/server/sign-token';
 import { registerDepartments } from '../../src/services/departments/register-departments';
+import { certificateKey } from '../../src/services/certifier';
 import { createIdentitySealer } from '../../src/services/identity-sealer';
 import type { Actor } from '../../src/domain/access/actor';
 import { actor } from './desk';
@@ -38,7 +39,13 @@ export async function startServer(): Promise<RunningServer> {
   const folder = temporaryFolder();
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const config = readConfig({ PORT: '0', DATA_DIR: folder.path, NODE_ENV: 'test' }, folder.path);
-  const keys = { identityKey: randomBytes(32), publicKeys: [verificationKey(publicKey)] };
+  const certificates = generateKeyPairSync('ed25519');
+  const keys = {
+    identityKey: randomBytes(32),
+    publicKeys: [verificationKey(publicKey)],
+    certificateKey: certificates.privateKey,
+    certificateKeys: [certificateKey(certificates.publicKey)],
+  };
   await register(database, keys.identityKey);
   const server = await serve({ config, keys, log: pino({ level: 'silent' }) }, database.urls);
   const tokenOf = (who: Actor) =>

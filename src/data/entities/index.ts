@@ -2,6 +2,10 @@ import { BatchEntity } from './batch.entity';
 import { CaseEntity } from './case.entity';
 import { CaseStepEntity } from './case-step.entity';
 import { CheckedRowEntity } from './checked-row.entity';
+import { CertificateEntity } from './certificate.entity';
+import { CheckEntity } from './check.entity';
+import { CheckResultEntity } from './check-result.entity';
+import { PublicCertificateEntity } from './public-certificate.entity';
 import { DeclaredCountEntity } from './declared-count.entity';
 import { BoardEditionEntity } from './board-edition.entity';
 import { BoardEntryEntity } from './board-entry.entity';
@@ -35,6 +39,10 @@ export const ENTITIES = [
   CaseEntity,
   CaseStepEntity,
   CheckedRowEntity,
+  CertificateEntity,
+  CheckEntity,
+  CheckResultEntity,
+  PublicCertificateEntity,
   DeclaredCountEntity,
   BoardEditionEntity,
   BoardEntryEntity,

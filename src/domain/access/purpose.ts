@@ -11,6 +11,7 @@ export const PURPOSES = {
   REWARD_FUNDS: '专项奖励资金',
   HONOURS: '评优评先',
   GOVERNMENT_INVESTMENT: '政府投资项目',
+  SUBSIDY: '财政补贴',
   OBJECTION: '异议处理',
   REPAIR: '信用修复',
   AUDIT: '审计监督',

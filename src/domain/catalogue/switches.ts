@@ -26,6 +26,16 @@ export const LAW_SWITCHES = {
     questionEn: 'Do county market offices still need the consent of the level above',
     answers: { REQUIRED: '须经上级同意', NOT_REQUIRED: '不再须同意' },
   },
+  MAJOR_RECORD_REPAIRED: {
+    questionZh: '政府采购“重大违法记录”是否计入已修复的处罚',
+    questionEn: 'Do repaired penalties count as major illegal records in procurement',
+    answers: { NOT_USED: '不计入', USED: '计入' },
+  },
+  MAJOR_RECORD_EXPIRED: {
+    questionZh: '政府采购“重大违法记录”的三年内，公示期已满的处罚是否计入',
+    questionEn: 'Do penalties whose publication has ended count within the three years of major illegal records',
+    answers: { USED: '计入，期限依政府采购法', NOT_USED: '不计入' },
+  },
 } as const;
 
 /** One of {@link LAW_SWITCHES}. */
@@ -40,6 +50,8 @@ export const PRESENT_CHOICES: LawChoices = {
   LICENCE_PENALTIES: 'SERIOUS',
   SHORT_LIST_TERMS: 'SPECIAL_RULE',
   COUNTY_CONSENT: 'REQUIRED',
+  MAJOR_RECORD_REPAIRED: 'NOT_USED',
+  MAJOR_RECORD_EXPIRED: 'USED',
 };
 
 /** The other answer to every question (相反取值): what a backtest shows the weight of. */
@@ -48,6 +60,8 @@ export const OTHER_CHOICES: LawChoices = {
   LICENCE_PENALTIES: 'GENERAL',
   SHORT_LIST_TERMS: 'ONE_YEAR',
   COUNTY_CONSENT: 'NOT_REQUIRED',
+  MAJOR_RECORD_REPAIRED: 'USED',
+  MAJOR_RECORD_EXPIRED: 'NOT_USED',
 };
 
 const ONE_YEAR = 12;

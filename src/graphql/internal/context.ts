@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Actor } from '../../domain/access/actor';
 import type { Department } from '../../domain/department';
-import type { Desk } from '../../services/desk';
+import type { CertifyingDesk } from '../../services/checks/certifying-desk';
 import { departmentsOf } from '../../services/departments/read-departments';
 import type { Follower } from '../../services/uploads/jobs/follow-upload';
 import type { TaskLine } from '../../services/joint-punishment/read-tasks';
@@ -12,7 +12,7 @@ import { keyedLoader } from '../shared/align-to-keys';
 export interface InternalContext {
   /** Null for nobody: every root field refuses. */
   readonly actor: Actor | null;
-  readonly desk: Desk;
+  readonly desk: CertifyingDesk;
   readonly departments: DataLoader<string, Department | null>;
   /** Tasks and reports on a listing, by the listing's record. */
   readonly tasks: DataLoader<string, readonly TaskLine[] | null>;
@@ -21,7 +21,7 @@ export interface InternalContext {
 }
 
 /** The context of one internal request, or of a subscription that lasts. */
-export function createInternalContext(desk: Desk, actor: Actor | null, follower?: Follower): InternalContext {
+export function createInternalContext(desk: CertifyingDesk, actor: Actor | null, follower?: Follower): InternalContext {
   return {
     actor,
     desk,

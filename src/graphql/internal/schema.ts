@@ -5,6 +5,7 @@ import { buildIsolatedSchema } from '../shared/build-schema';
 import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
+import { CheckResolver } from './resolvers/check-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
@@ -28,6 +29,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   QualityResolver,
   JointPunishmentResolver,
   HistoryResolver,
+  CheckResolver,
   CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,
   BoardResolver,

@@ -22,3 +22,11 @@ export const WITHDRAWN_BOARD_NOTICE =
 export function listNotice(day: string): string {
   return `数据截至${day}，逾期不得使用。As of ${day}; not to be used later.`;
 }
+
+/** Stands with every genuine receipt. @source rules.md R19 */
+export const CERTIFICATE_NOTICE =
+  '此后数据可能有变化，请重新查询；回执不是信用证明。Data may have changed since, ask again; a receipt is no proof of credit.';
+
+/** Stands with one that is not. */
+export const NOT_GENUINE_NOTICE =
+  '未查到该回执，或文件已被改动，请勿采信。No such receipt, or the file was changed: do not rely on it.';

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { PublicEnterpriseResolver } from './resolvers/enterprise-resolver';
 import { ISSUER_RESOLVERS, PublicBoardEditionResolver, PublicBoardQueryResolver } from './resolvers/board-resolver';
+import { PublicCertificateResolver } from './resolvers/certificate-resolver';
 import { PublicQueryResolver } from './resolvers/query-resolver';
 import { SOURCE_RESOLVERS } from './resolvers/source-resolvers';
 
@@ -10,6 +11,7 @@ export function buildPublicSchema(): GraphQLSchema {
   return buildIsolatedSchema({
     resolvers: [
       PublicQueryResolver,
+      PublicCertificateResolver,
       PublicEnterpriseResolver,
       PublicBoardQueryResolver,
       PublicBoardEditionResolver,

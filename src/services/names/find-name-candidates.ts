@@ -1,0 +1,90 @@
+import type { EntityManager } from 'typeorm';
+import type { NameRow } from '../../data/views/name-candidates';
+import { nameCandidates } from '../../data/views/name-candidates';
+import { groupBy } from '../../domain/group-by';
+import type { NameTier } from '../../domain/names/score-names';
+import { scoreNames } from '../../domain/names/score-names';
+import type { NameParts } from '../../domain/names/split-name';
+import { splitName } from '../../domain/names/split-name';
+import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
+
+/** A firm that a name may mean (名称候选). */
+export interface NameCandidate {
+  readonly uscc: string;
+  /** Today's name. */
+  readonly name: string;
+  /** The name that matched, normalised: today's or a former one. */
+  readonly matchedName: string;
+  readonly former: boolean;
+  /** Estimated chance that it is the firm meant, 0 to 1. */
+  readonly score: number;
+  readonly tier: NameTier;
+  readonly reasonsZh: readonly string[];
+}
+
+/** Answer to one name: refused for want of a brand, or the firms it may mean, best first. */
+export type NameAnswer =
+  | { readonly kind: 'REFUSED'; readonly reasonZh: string; readonly reasonEn: string }
+  | {
+      readonly kind: 'CANDIDATES';
+      readonly candidates: readonly NameCandidate[];
+      /** True when more firms share the brand than are shown. */
+      readonly truncated: boolean;
+      /** The only firm that bears the name today, when no other ever bore it. */
+      readonly exact: NameCandidate | null;
+    };
+
+const MOST_FETCHED = 200;
+const MOST_SHOWN = 10;
+
+/**
+ * Firms that names may mean (按名称找主体), in the order asked: found by the whole name or by the brand, compared part by part. A
+ * name without a brand is refused, since it would match everybody of its trade.
+ */
+export async function findNameCandidates(
+  manager: EntityManager,
+  names: readonly string[],
+): Promise<readonly NameAnswer[]> {
+  const asked = names.map(splitName);
+  const looks = asked.flatMap(({ brand, normal }, place) =>
+    brand === ''
+      ? []
+      : [
+          { asked: place, grams: nameGrams(normal) },
+          { asked: place, grams: nameGrams(brand) },
+        ],
+  );
+  const rows = groupBy(await nameCandidates(manager, looks, MOST_FETCHED), (row) => String(row.asked));
+  return asked.map((parts, place) => (parts.brand === '' ? NO_BRAND : answerOf(parts, rows.get(String(place)) ?? [])));
+}
+
+const NO_BRAND: NameAnswer = {
+  kind: 'REFUSED',
+  reasonZh: '名称中没有字号，无法据此识别企业，请填写完整名称或统一社会信用代码',
+  reasonEn: 'The name holds no brand: give the full name or the unified code',
+};
+
+function answerOf(asked: NameParts, rows: readonly NameRow[]): NameAnswer {
+  const firms = [...new Map(rows.map((row) => [row.uscc, row])).values()];
+  const candidates = firms
+    .map((firm) => bestOf(asked, firm))
+    .filter(({ tier }) => tier !== 'NONE')
+    .sort((a, b) => b.score - a.score || (a.uscc < b.uscc ? -1 : 1));
+  const bearers = candidates.filter(({ tier }) => tier === 'EXACT' || tier === 'FORMER');
+  const [only] = bearers;
+  return {
+    kind: 'CANDIDATES',
+    candidates: candidates.slice(0, MOST_SHOWN),
+    truncated: candidates.length > MOST_SHOWN || rows.length >= MOST_FETCHED,
+    exact: bearers.length === 1 && only?.tier === 'EXACT' ? only : null,
+  };
+}
+
+function bestOf(asked: NameParts, { uscc, name, names }: NameRow): NameCandidate {
+  const current = normaliseName(name);
+  const compared = [...new Set([current, ...names])].map((own) => {
+    const former = own !== current;
+    return { uscc, name, matchedName: own, former, ...scoreNames(asked, splitName(own), former) };
+  });
+  return compared.reduce((best, next) => (next.score > best.score ? next : best));
+}
