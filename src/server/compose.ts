@@ -5,8 +5,10 @@ import { createDataSource } from '../data/data-source';
 import { appErrorOf } from '../data/sql-errors';
 import { AppError } from '../domain/errors';
 import { createInternalContext, type InternalContext } from '../graphql/internal/context';
+import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits';
 import { buildInternalSchema } from '../graphql/internal/schema';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
+import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
 import { createErrorFormatter } from '../graphql/shared/format-error';
 import { createIdentitySealer } from '../services/identity-sealer';
@@ -28,7 +30,7 @@ import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
 import { startUploadWorkers } from './uploads/upload-workers';
 
-const KILOBYTE = 1_024;
+const SLOWEST_BODY_MS = 15_000;
 const DRAIN_MS = 8_000;
 const PROGRESS_EVERY_MS = 400;
 
@@ -70,12 +72,14 @@ async function publicCounter(
   dataSource: DataSource,
   closing: Closing,
 ): Promise<Counter<PublicContext>> {
+  const { config } = premises;
   const apollo = createApolloServer<PublicContext>({
     schema: buildPublicSchema(),
     formatError: errorFormatter(premises.log),
     log: premises.log,
     introspection: true,
-    maxTokens: 1_000,
+    suggestions: config.environment !== 'production',
+    rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
   });
   await startCounter(apollo, closing);
   const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
@@ -83,9 +87,10 @@ async function publicCounter(
     path: '/graphql',
     apollo,
     context: () => Promise.resolve(createPublicContext({ dataSource, now: systemClock() })),
-    bodyLimitBytes: 100 * KILOBYTE,
-    bodyTimeoutMs: 15_000,
-    console: premises.config.environment === 'production' ? null : console,
+    bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
+    answerLimitBytes: PUBLIC_LIMITS.answerBytes,
+    bodyTimeoutMs: SLOWEST_BODY_MS,
+    console: config.environment === 'production' ? null : console,
   };
 }
 
@@ -100,8 +105,9 @@ async function internalCounter(
     schema: buildInternalSchema(),
     formatError: errorFormatter(log),
     log,
-    introspection: isOpen,
-    maxTokens: 2_000,
+    introspection: true,
+    suggestions: isOpen,
+    rules: { limits: INTERNAL_LIMITS, budget: internalBudget(config), takesRows },
   });
   await startCounter(apollo, closing);
   const page = { endpoint: '/internal/graphql', title: '诚信 · 内部窗口', defaultQuery: INTERNAL_SAMPLE };
@@ -109,10 +115,15 @@ async function internalCounter(
     path: '/internal/graphql',
     apollo,
     context: internalContext(config, keys, dataSource),
-    bodyLimitBytes: 8 * KILOBYTE * KILOBYTE,
-    bodyTimeoutMs: 30_000,
+    bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
+    answerLimitBytes: INTERNAL_LIMITS.answerBytes,
+    bodyTimeoutMs: SLOWEST_BODY_MS,
     console: isOpen ? { ...page, headers: INTERNAL_HEADERS } : null,
   };
+}
+
+function internalBudget({ costInternal }: Config): (context: InternalContext) => number {
+  return ({ actor }) => (actor === null ? 0 : budgetOf(actor.role, costInternal));
 }
 
 function internalContext(
@@ -197,8 +208,9 @@ async function openUploads(
     path: '/internal/graphql/stream',
     schema,
     context: visitor,
-    maxTokens: 2_000,
-    introspection: isOpen,
+    suggestions: isOpen,
+    limits: INTERNAL_LIMITS,
+    budget: internalBudget(config),
     formatError: errorFormatter(log),
   });
   const { uploadJobs: places } = config;

@@ -93,6 +93,18 @@ export const CONFIG_TABLE = [
     zh: '每个进程同时处理的上传文件数；其中一个只处理小文件；0 为不处理',
     en: 'uploaded files worked on at once in each process, one place being for small files only; 0 for none',
   },
+  {
+    name: 'COST_PUBLIC',
+    default: '5000',
+    zh: '公开窗口单次查询的成本预算（字段数乘以列表长度）',
+    en: 'what one operation may cost at the public counter (fields times sizes of lists)',
+  },
+  {
+    name: 'COST_INTERNAL',
+    default: '20000',
+    zh: '内部窗口工作人员单次操作的成本预算；银行和企业为其四分之一',
+    en: 'what one operation of staff may cost at the internal counter; a quarter of it for banks and enterprises',
+  },
 ] as const satisfies readonly ConfigRow[];
 
 /** Name of a setting. */

@@ -40,6 +40,9 @@ export interface Config {
   readonly confirmUploadAbove: number;
   /** Uploaded files worked on at once in each process. */
   readonly uploadJobs: number;
+  /** What one operation may cost at each counter. */
+  readonly costPublic: number;
+  readonly costInternal: number;
 }
 
 const KEY_BYTES = 32;
@@ -67,6 +70,8 @@ const SETTINGS = z
     SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
     UPLOAD_CONFIRM_ABOVE: wholeNumber(0, 1_000_000).default(100),
     UPLOAD_JOBS: wholeNumber(0, 16).default(2),
+    COST_PUBLIC: wholeNumber(100, 1_000_000).default(5_000),
+    COST_INTERNAL: wholeNumber(100, 1_000_000).default(20_000),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
 
@@ -113,6 +118,8 @@ function toConfig(settings: Settings, project: string): Config {
     secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
     confirmUploadAbove: settings.UPLOAD_CONFIRM_ABOVE,
     uploadJobs: settings.UPLOAD_JOBS,
+    costPublic: settings.COST_PUBLIC,
+    costInternal: settings.COST_INTERNAL,
   };
 }
 

@@ -9,6 +9,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { ConsolePage } from './console';
+import { limitAnswer } from './limit-answer';
 import { asksForPage, createConsole } from './console';
 import { answerFault, answerNotFound, refuseContext } from './http-faults';
 import { limitSlowBody } from './slow-body';
@@ -34,6 +35,7 @@ export interface Counter<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
   readonly context: (facts: RequestFacts) => Promise<Context>;
   readonly bodyLimitBytes: number;
+  readonly answerLimitBytes: number;
   readonly bodyTimeoutMs: number;
   /** The console served to browsers; null in production. */
   readonly console: ConsolePage | null;
@@ -49,7 +51,7 @@ export interface HttpParts {
 const HEADERS_MS = 10_000;
 /** Of the whole server: only a file may take this long; every other body has {@link SLOWEST_BODY_MS} or its counter's own. */
 const LONGEST_REQUEST_MS = 900_000;
-const SLOWEST_BODY_MS = 30_000;
+const SLOWEST_BODY_MS = 15_000;
 const KEEP_ALIVE_MS = 65_000;
 const CHECK_MS = 2_000;
 const READY_WITHIN_MS = 2_000;
@@ -94,6 +96,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
     onRequest: limitSlowBody(counter.bodyTimeoutMs),
+    onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
       if (page !== null && asksForPage(request)) return await page(request, reply);
       return await answer.call(this, request, reply);
