@@ -15,6 +15,11 @@ const UNREADABLE: Fault = {
   message: '请求无法读取，须为 JSON / The request cannot be read: it must be JSON',
 };
 const OURS: Fault = { code: 'INTERNAL', message: '服务内部错误 / Internal error' };
+const METHODS = 'GET, POST, OPTIONS';
+const WRONG_METHOD: Fault = {
+  code: 'INVALID_INPUT',
+  message: `此地址只接受 ${METHODS} / This address takes ${METHODS}`,
+};
 const NOT_FOUND: Fault = { code: 'NOT_FOUND', message: '没有这个地址 / There is nothing at this address' };
 
 /** Answers what failed before a counter was reached (请求错误), as JSON in GraphQL's shape, never a page. */
@@ -27,6 +32,13 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
 /** Answers an address or method that is not served. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return answer(request, reply.code(404), NOT_FOUND);
+}
+
+/** Answers a method that a counter does not take, with those it takes. */
+export async function answerMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply.header('allow', METHODS);
+  if (request.method === 'OPTIONS') return await reply.code(204).send();
+  return await answer(request, reply.code(405), WRONG_METHOD);
 }
 
 /** Gives a refusal met while the context was made its HTTP status. @throws always */

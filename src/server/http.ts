@@ -11,7 +11,7 @@ import fastify, {
 import type { ConsolePage } from './console';
 import { limitAnswer } from './limit-answer';
 import { asksForPage, createConsole } from './console';
-import { answerFault, answerNotFound, refuseContext } from './http-faults';
+import { answerFault, answerMethod, answerNotFound, refuseContext } from './http-faults';
 import { limitSlowBody } from './slow-body';
 import { SECURITY_HEADERS } from './security-headers';
 
@@ -101,6 +101,17 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
       if (page !== null && asksForPage(request)) return await page(request, reply);
       return await answer.call(this, request, reply);
     },
+  });
+  refuseOtherMethods(app, counter.path);
+}
+
+/** Any other method is told what is taken; a foreign page that asks beforehand is granted nothing. */
+function refuseOtherMethods(app: FastifyInstance, url: string): void {
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'TRACE', 'OPTIONS'],
+    url,
+    onRequest: answerMethod,
+    handler: answerMethod,
   });
 }
 

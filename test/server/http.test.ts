@@ -96,7 +96,7 @@ describe('HTTP', () => {
     ['a form', 415, 'INVALID_INPUT', () => http.post('/open').type('form').send('query={word}')],
     ['too much', 413, 'LIMIT_EXCEEDED', () => http.post('/open').send({ query: 'x'.repeat(2 * KILOBYTE) })],
     ['another address', 404, 'NOT_FOUND', () => http.get('/nowhere')],
-    ['another method', 404, 'NOT_FOUND', () => http.put('/open').send({})],
+    ['another method', 405, 'INVALID_INPUT', () => http.put('/open').send({})],
     [
       'a bad token',
       401,
