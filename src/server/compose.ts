@@ -18,12 +18,14 @@ import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
-import { type Counter, createHttpServer, openCounter } from './http';
+import type { Guard } from './guard/open-guard';
+import { openGuard } from './guard/open-guard';
+import { type Counter, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
 import { listenFailure } from './port';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
 import type { Listening, ServingUrls } from './start';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../services/desk';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
@@ -31,6 +33,8 @@ import { openUploadDoor } from './uploads/upload-door';
 import { startUploadWorkers } from './uploads/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;
+const MOST_FILES = 16;
+const MOST_FOLLOWERS = 100;
 const DRAIN_MS = 8_000;
 const PROGRESS_EVERY_MS = 400;
 
@@ -52,10 +56,12 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const pool = { poolSize: config.poolSize };
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
   const publication = await openPool(createDataSource('public', urls.public, pool), closing);
-  const app = createHttpServer({ log, askDatabase: () => ask(publication) });
-  openCounter(app, await publicCounter(premises, publication, closing));
-  openCounter(app, await internalCounter(premises, archive, closing));
-  const endFollowing = await openUploads(premises, archive, app, closing, urls.internal);
+  const guard = await openGuard(config, closing);
+  const { trustedProxies } = config;
+  const app = createHttpServer({ log, askDatabase: () => ask(publication), trustedProxies });
+  openCounter(app, await publicCounter(premises, publication, closing, guard));
+  openCounter(app, await internalCounter(premises, archive, closing, guard));
+  const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
   const close = () => closing.closeAll();
@@ -71,6 +77,7 @@ async function publicCounter(
   premises: Premises,
   dataSource: DataSource,
   closing: Closing,
+  guard: Guard,
 ): Promise<Counter<PublicContext>> {
   const { config } = premises;
   const apollo = createApolloServer<PublicContext>({
@@ -86,7 +93,11 @@ async function publicCounter(
   return {
     path: '/graphql',
     apollo,
-    context: () => Promise.resolve(createPublicContext({ dataSource, now: systemClock() })),
+    context: async (facts) => {
+      guard.rates.countAnonymous(facts);
+      return await Promise.resolve(createPublicContext({ dataSource, now: systemClock() }));
+    },
+    gate: guard.gate(config.gatePlaces),
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,
     bodyTimeoutMs: SLOWEST_BODY_MS,
@@ -98,6 +109,7 @@ async function internalCounter(
   premises: Premises,
   dataSource: DataSource,
   closing: Closing,
+  guard: Guard,
 ): Promise<Counter<InternalContext>> {
   const { config, keys, log } = premises;
   const isOpen = config.environment !== 'production';
@@ -114,7 +126,8 @@ async function internalCounter(
   return {
     path: '/internal/graphql',
     apollo,
-    context: internalContext(config, keys, dataSource),
+    context: internalContext({ config, keys, guard }, dataSource),
+    gate: guard.gate(config.gatePlaces),
     bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
     answerLimitBytes: INTERNAL_LIMITS.answerBytes,
     bodyTimeoutMs: SLOWEST_BODY_MS,
@@ -127,18 +140,19 @@ function internalBudget({ costInternal }: Config): (context: InternalContext) =>
 }
 
 function internalContext(
-  config: Config,
-  keys: ServerKeys,
+  { config, keys, guard }: Pick<Premises, 'config' | 'keys'> & { readonly guard: Guard },
   dataSource: DataSource,
   pause?: () => Promise<boolean>,
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
   const desk = deskMaker(config, keys, dataSource);
   const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
-  return async ({ authorization, requestId }) => {
-    const actor = await authenticate(authorization);
+  return async (facts) => {
+    const { authorization, requestId } = facts;
+    const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));
     if (actor === null)
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
+    guard.rates.countStaff(actor, facts);
     const follower = pause && { desk: () => desk(requestId), pause };
     return createInternalContext(desk(requestId), actor, follower);
   };
@@ -187,27 +201,30 @@ function errorFormatter(log: Logger) {
  * @returns what ends the following
  */
 async function openUploads(
-  premises: Premises,
+  premises: Premises & { readonly guard: Guard },
   dataSource: DataSource,
   app: FastifyInstance,
   closing: Closing,
   url: string,
 ): Promise<() => Promise<void>> {
-  const { config, keys, log } = premises;
+  const { config, keys, log, guard } = premises;
   const ending = { begun: false };
-  const context = internalContext(config, keys, dataSource, async () => {
+  const context = internalContext({ config, keys, guard }, dataSource, async () => {
     await wait(PROGRESS_EVERY_MS);
     return !ending.begun;
   });
-  const visitor = (request: FastifyRequest) =>
-    context({ authorization: request.headers.authorization, requestId: request.id });
-  await openUploadDoor(app, { visit: async (request) => present(await visitor(request)) });
+  const visitor = (request: FastifyRequest, reply: FastifyReply) => context(factsOf(request, reply));
+  await openUploadDoor(app, {
+    visit: async (request, reply) => present(await visitor(request, reply)),
+    gate: guard.gate(MOST_FILES),
+  });
   const isOpen = config.environment !== 'production';
   const schema = buildInternalSchema();
   openProgressStream(app, {
     path: '/internal/graphql/stream',
     schema,
     context: visitor,
+    gate: guard.gate(MOST_FOLLOWERS),
     suggestions: isOpen,
     limits: INTERNAL_LIMITS,
     budget: internalBudget(config),

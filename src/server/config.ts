@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import type { ConfigName } from './config-table';
 import { defaultDataDir } from './data-folder';
 import type { CipherKey } from '../services/identity-sealer';
 import type { VerificationKey } from './public-keys';
+import type { Rates } from './guard/rate-limits';
 import { readPublicKeys } from './public-keys';
 import { errorText, StartupError } from './startup-error';
 
@@ -43,6 +45,13 @@ export interface Config {
   /** What one operation may cost at each counter. */
   readonly costPublic: number;
   readonly costInternal: number;
+  /** Requests of an address, and of a member of staff, in five minutes; 0 is no limit. */
+  readonly rates: Rates;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Requests under way at once at each counter, and how far the process may lag behind. */
+  readonly gatePlaces: number;
+  readonly longestLagMs: number;
 }
 
 const KEY_BYTES = 32;
@@ -72,6 +81,11 @@ const SETTINGS = z
     UPLOAD_JOBS: wholeNumber(0, 16).default(2),
     COST_PUBLIC: wholeNumber(100, 1_000_000).default(5_000),
     COST_INTERNAL: wholeNumber(100, 1_000_000).default(20_000),
+    RATE_ANONYMOUS: wholeNumber(0, 1_000_000).default(600),
+    RATE_STAFF: wholeNumber(0, 1_000_000).default(6_000),
+    TRUSTED_PROXIES: z.string().transform(networks).optional(),
+    GATE_PLACES: wholeNumber(1, 10_000).default(64),
+    GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
 
@@ -120,6 +134,10 @@ function toConfig(settings: Settings, project: string): Config {
     uploadJobs: settings.UPLOAD_JOBS,
     costPublic: settings.COST_PUBLIC,
     costInternal: settings.COST_INTERNAL,
+    rates: { anonymous: settings.RATE_ANONYMOUS, staff: settings.RATE_STAFF },
+    trustedProxies: settings.TRUSTED_PROXIES ?? [],
+    gatePlaces: settings.GATE_PLACES,
+    longestLagMs: settings.GATE_LAG_MS,
   };
 }
 
@@ -182,6 +200,25 @@ function cipherKeys(text: string, context: z.RefinementCtx): readonly CipherKey[
   context.addIssue({
     code: 'custom',
     message: '须形如 名称:32字节的base64，名称不重复 / must look like name:base64 of 32 bytes, each name once',
+  });
+  return z.NEVER;
+}
+
+function networks(text: string, context: z.RefinementCtx): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  const isSound = parts.every((part) => {
+    const [address = '', bits = '0', ...rest] = part.split('/');
+    return (
+      isIP(address) !== 0 &&
+      /^\d{1,3}$/.test(bits) &&
+      Number(bits) <= (isIP(address) === 4 ? 32 : 128) &&
+      rest.length === 0
+    );
+  });
+  if (isSound) return parts;
+  context.addIssue({
+    code: 'custom',
+    message: '须为 IP 地址或网段，逗号分隔 / must be IP addresses or networks (10.0.0.0/8), comma between',
   });
   return z.NEVER;
 }

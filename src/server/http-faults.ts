@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { AppErrorCode } from '../domain/errors';
 import { AppError } from '../domain/errors';
+import { TooManyRequests } from './guard/too-many-requests';
 
 interface Fault {
   readonly code: AppErrorCode | 'INTERNAL';
@@ -15,6 +15,7 @@ const UNREADABLE: Fault = {
   message: '请求无法读取，须为 JSON / The request cannot be read: it must be JSON',
 };
 const OURS: Fault = { code: 'INTERNAL', message: '服务内部错误 / Internal error' };
+const RETRY_AFTER_SECONDS = '2';
 const METHODS = 'GET, POST, OPTIONS';
 const WRONG_METHOD: Fault = {
   code: 'INVALID_INPUT',
@@ -41,12 +42,27 @@ export async function answerMethod(request: FastifyRequest, reply: FastifyReply)
   return await answer(request, reply.code(405), WRONG_METHOD);
 }
 
-/** Gives a refusal met while the context was made its HTTP status. @throws always */
-export function refuseContext(error: unknown, reply: FastifyReply): never {
+/** Answers a refusal met at the door, before the body is read. @throws what is no refusal */
+export async function answerRefusal(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (!(error instanceof AppError)) throw error;
-  const status = error.code === 'UNAUTHENTICATED' ? 401 : 403;
-  if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status } } });
+  const { status, headers } = refusalOf(error);
+  return await answer(request, reply.code(status).headers(headers), error);
+}
+
+/** HTTP status and headers of a refusal at the door (拒绝状态). */
+export function refusalOf(error: AppError): {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  if (error instanceof TooManyRequests)
+    return { status: 429, headers: { 'retry-after': String(error.retryAfterSeconds) } };
+  if (error.code === 'UNAUTHENTICATED') return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
+  if (error.code === 'UNAVAILABLE') return { status: 503, headers: { 'retry-after': RETRY_AFTER_SECONDS } };
+  return { status: 403, headers: {} };
 }
 
 function faultOf(status: number): Fault {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
@@ -6,14 +6,18 @@ import { AppError } from '../../domain/errors';
 import type { InternalContext } from '../../graphql/internal/context';
 import { checkOperation } from '../../graphql/shared/limits/check-operation';
 import type { CounterLimits } from '../../graphql/shared/limits/counter-limits';
-import { faultBody } from '../http-faults';
+import type { Gate } from '../guard/admission';
+import { admission } from '../guard/admission';
+import { answerRefusal } from '../http-faults';
 
 /** What the door of subscriptions needs (进度推送). */
 export interface ProgressStream {
   readonly path: string;
   readonly schema: GraphQLSchema;
   /** @throws AppError UNAUTHENTICATED */
-  readonly context: (request: FastifyRequest) => Promise<InternalContext>;
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<InternalContext>;
+  /** How many follow at once. */
+  readonly gate: Gate;
   /** Whether a misspelt name is answered with names near it. */
   readonly suggestions: boolean;
   readonly limits: CounterLimits;
@@ -42,12 +46,13 @@ export function openProgressStream(app: FastifyInstance, stream: ProgressStream)
   app.route({
     method: ['POST'],
     url: stream.path,
+    bodyLimit: stream.limits.bodyBytes,
+    onRequest: admission(stream.gate),
     handler: async (request, reply) => {
       try {
-        contexts.set(request, await stream.context(request));
+        contexts.set(request, await stream.context(request, reply));
       } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        return reply.code(401).header('www-authenticate', 'Bearer').send(faultBody(request, error));
+        return await answerRefusal(error, request, reply);
       }
       await handle(request, reply);
       return reply;
