@@ -33,8 +33,6 @@ import { openUploadDoor } from './uploads/upload-door';
 import { startUploadWorkers } from './uploads/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;
-const MOST_FILES = 16;
-const MOST_FOLLOWERS = 100;
 const DRAIN_MS = 8_000;
 const PROGRESS_EVERY_MS = 400;
 
@@ -58,7 +56,12 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const publication = await openPool(createDataSource('public', urls.public, pool), closing);
   const guard = await openGuard(config, closing);
   const { trustedProxies } = config;
-  const app = createHttpServer({ log, askDatabase: () => ask(publication), trustedProxies });
+  const app = createHttpServer({
+    log,
+    askDatabase: () => ask(publication),
+    trustedProxies,
+    admission: guard.admission,
+  });
   openCounter(app, await publicCounter(premises, publication, closing, guard));
   openCounter(app, await internalCounter(premises, archive, closing, guard));
   const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
@@ -97,7 +100,6 @@ async function publicCounter(
       guard.rates.countAnonymous(facts);
       return await Promise.resolve(createPublicContext({ dataSource, now: systemClock() }));
     },
-    gate: guard.gate(config.gatePlaces),
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,
     bodyTimeoutMs: SLOWEST_BODY_MS,
@@ -127,7 +129,6 @@ async function internalCounter(
     path: '/internal/graphql',
     apollo,
     context: internalContext({ config, keys, guard }, dataSource),
-    gate: guard.gate(config.gatePlaces),
     bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
     answerLimitBytes: INTERNAL_LIMITS.answerBytes,
     bodyTimeoutMs: SLOWEST_BODY_MS,
@@ -216,7 +217,6 @@ async function openUploads(
   const visitor = (request: FastifyRequest, reply: FastifyReply) => context(factsOf(request, reply));
   await openUploadDoor(app, {
     visit: async (request, reply) => present(await visitor(request, reply)),
-    gate: guard.gate(MOST_FILES),
   });
   const isOpen = config.environment !== 'production';
   const schema = buildInternalSchema();
@@ -224,7 +224,6 @@ async function openUploads(
     path: '/internal/graphql/stream',
     schema,
     context: visitor,
-    gate: guard.gate(MOST_FOLLOWERS),
     suggestions: isOpen,
     limits: INTERNAL_LIMITS,
     budget: internalBudget(config),

@@ -125,7 +125,7 @@ export const CONFIG_TABLE = [
   },
   {
     name: 'GATE_PLACES',
-    default: '64',
+    default: '24',
     zh: '每个窗口同时处理的请求数，超出即答 503',
     en: 'requests under way at once at each counter; more are answered 503 at once',
   },

@@ -84,7 +84,7 @@ const SETTINGS = z
     RATE_ANONYMOUS: wholeNumber(0, 1_000_000).default(600),
     RATE_STAFF: wholeNumber(0, 1_000_000).default(6_000),
     TRUSTED_PROXIES: z.string().transform(networks).optional(),
-    GATE_PLACES: wholeNumber(1, 10_000).default(64),
+    GATE_PLACES: wholeNumber(1, 10_000).default(24),
     GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);

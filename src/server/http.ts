@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import fastify, {
@@ -9,8 +11,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { ConsolePage } from './console';
-import type { Gate } from './guard/admission';
-import { admission } from './guard/admission';
+import type { Admission } from './guard/admission';
 import { limitAnswer } from './limit-answer';
 import { asksForPage, createConsole } from './console';
 import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http-faults';
@@ -41,8 +42,6 @@ export interface Counter<Context extends BaseContext> {
   readonly apollo: ApolloServer<Context>;
   /** Who asks, told before the body is read. @throws AppError */
   readonly context: (facts: RequestFacts) => Promise<Context>;
-  /** How many are let in at once; without it everybody. */
-  readonly gate?: Gate;
   readonly bodyLimitBytes: number;
   readonly answerLimitBytes: number;
   readonly bodyTimeoutMs: number;
@@ -57,6 +56,8 @@ export interface HttpParts {
   readonly askDatabase: () => Promise<void>;
   /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies?: readonly string[];
+  /** Who is let in; without it everybody. */
+  readonly admission?: Admission;
 }
 
 const HEADERS_MS = 10_000;
@@ -78,9 +79,7 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
     requestIdHeader: false,
     trustProxy:
       parts.trustedProxies === undefined || parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
-    requestTimeout: LONGEST_REQUEST_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: LARGEST_URL },
+    serverFactory: (handle) => guardedServer(handle, parts.admission),
     return503OnClosing: true,
   });
   app.removeContentTypeParser('text/plain');
@@ -93,6 +92,22 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
   app.setNotFoundHandler(answerNotFound);
   serveHealth(app, parts.askDatabase);
   return app;
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Node's server with limits of time; what is turned away costs no more than these lines. */
+function guardedServer(handle: Handle, admission: Admission | undefined): Server {
+  const limits = {
+    requestTimeout: LONGEST_REQUEST_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: HEADERS_MS,
+    connectionsCheckingInterval: CHECK_MS,
+    maxHeaderSize: LARGEST_URL,
+  };
+  return createServer(limits, (request, response) => {
+    if (admission?.admit(request, response) !== false) handle(request, response);
+  });
 }
 
 /** Opens a counter on the server; its GraphQL server must have been started. */
@@ -116,7 +131,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     method: ['GET', 'POST'],
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
-    onRequest: [limitSlowBody(counter.bodyTimeoutMs), ...(counter.gate ? [admission(counter.gate)] : []), enter],
+    onRequest: [limitSlowBody(counter.bodyTimeoutMs), enter],
     onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);

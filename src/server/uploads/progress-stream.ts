@@ -6,8 +6,6 @@ import { AppError } from '../../domain/errors';
 import type { InternalContext } from '../../graphql/internal/context';
 import { checkOperation } from '../../graphql/shared/limits/check-operation';
 import type { CounterLimits } from '../../graphql/shared/limits/counter-limits';
-import type { Gate } from '../guard/admission';
-import { admission } from '../guard/admission';
 import { answerRefusal } from '../http-faults';
 
 /** What the door of subscriptions needs (进度推送). */
@@ -16,8 +14,6 @@ export interface ProgressStream {
   readonly schema: GraphQLSchema;
   /** @throws AppError UNAUTHENTICATED */
   readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<InternalContext>;
-  /** How many follow at once. */
-  readonly gate: Gate;
   /** Whether a misspelt name is answered with names near it. */
   readonly suggestions: boolean;
   readonly limits: CounterLimits;
@@ -47,7 +43,6 @@ export function openProgressStream(app: FastifyInstance, stream: ProgressStream)
     method: ['POST'],
     url: stream.path,
     bodyLimit: stream.limits.bodyBytes,
-    onRequest: admission(stream.gate),
     handler: async (request, reply) => {
       try {
         contexts.set(request, await stream.context(request, reply));

@@ -13,8 +13,6 @@ import type { Download } from '../../services/uploads/jobs/download-upload';
 import { originalFile, returnedRows } from '../../services/uploads/jobs/download-upload';
 import { receiveUpload } from '../../services/uploads/jobs/receive-upload';
 import { templateFile } from '../../services/uploads/jobs/template-file';
-import type { Gate } from '../guard/admission';
-import { admission } from '../guard/admission';
 import { TooManyRequests } from '../guard/too-many-requests';
 import { faultBody, refusalOf } from '../http-faults';
 import { fileNameOf, uploadRequest } from './upload-request';
@@ -29,8 +27,6 @@ export interface Visit {
 export interface UploadDoor {
   /** @throws AppError UNAUTHENTICATED */
   readonly visit: (request: FastifyRequest, reply: FastifyReply) => Promise<Visit>;
-  /** How many files and downloads are under way at once. */
-  readonly gate: Gate;
 }
 
 /** How long a file may take to arrive, and how long it may stand still on the way. */
@@ -65,7 +61,6 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
         .visit(request, reply)
         .then((visit) => answer(visit, request, reply))
         .catch((error: unknown) => refuse(error, request, reply));
-    scope.addHook('onRequest', admission(door.gate));
     const config = { bodyMs: LONGEST_ARRIVAL_MS };
     scope.post('/internal/uploads', { config }, answered(receive));
     scope.get('/internal/uploads/:id/bad-rows', answered(sendReturnedRows));

@@ -1,7 +1,8 @@
-import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
 import request from 'supertest';
-import { admission } from '../../../src/server/guard/admission';
+import { createHttpServer } from '../../../src/server/http';
+import { Admission } from '../../../src/server/guard/admission';
 
 describe('the gate', () => {
   let app: FastifyInstance;
@@ -10,9 +11,10 @@ describe('the gate', () => {
   let finish: (() => void)[] = [];
 
   beforeAll(async () => {
-    app = fastify();
-    const gate = { places: 2, longestLagMs: 200, lag: () => lag, shed: () => void (shed += 1) };
-    app.get('/', { onRequest: admission(gate) }, async () => {
+    const signs = { longestLagMs: 200, lag: () => lag, shed: () => void (shed += 1) };
+    const admission = new Admission([{ prefix: '/counter', places: 2 }], signs);
+    app = createHttpServer({ log: pino({ level: 'silent' }), askDatabase: () => Promise.resolve(), admission });
+    app.get('/counter', async () => {
       await new Promise<void>((resolve) => finish.push(resolve));
       return 'done';
     });
@@ -27,7 +29,7 @@ describe('the gate', () => {
 
   const ask = () =>
     request(app.server)
-      .get('/')
+      .get('/counter')
       .then(({ status, headers }) => ({ status, retry: headers['retry-after'] }));
   const until = async (count: number) => {
     while (finish.length < count) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -58,9 +60,14 @@ describe('the gate', () => {
     expect((await inside).status).toBe(200);
   });
 
+  it('leaves other addresses open, so that one sees whether the process is alive', async () => {
+    lag = 5_000;
+    expect((await request(app.server).get('/healthz')).status).toBe(200);
+  });
+
   it('frees the place of a client that hangs up', async () => {
     const aborted = [0, 1].map(() => {
-      const sent = request(app.server).get('/');
+      const sent = request(app.server).get('/counter');
       sent.end(() => undefined);
       return sent;
     });
