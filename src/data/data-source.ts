@@ -7,6 +7,7 @@ import { BoardEditions1790000000020 } from '../../migrations/1790000000020-board
 import { UploadJobs1790000000050 } from '../../migrations/1790000000050-upload-jobs';
 import { JointPunishment1790000000060 } from '../../migrations/1790000000060-joint-punishment';
 import { PersonLinks1790000000070 } from '../../migrations/1790000000070-person-links';
+import { Trust1790000000130 } from '../../migrations/1790000000130-trust';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -36,6 +37,7 @@ export function createDataSource(
       UploadJobs1790000000050,
       JointPunishment1790000000060,
       PersonLinks1790000000070,
+      Trust1790000000130,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -11,6 +11,7 @@ import { createPublicContext, type PublicContext } from '../graphql/public/conte
 import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
 import { createErrorFormatter } from '../graphql/shared/format-error';
+import { readTrust } from '../services/trust/read-trust';
 import { createIdentitySealer } from '../services/identity-sealer';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
@@ -27,6 +28,7 @@ import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queri
 import type { Listening, ServingUrls } from './start';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from '../services/desk';
+import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
@@ -147,7 +149,12 @@ function internalContext(
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
   const desk = deskMaker(config, keys, dataSource);
-  const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
+  const list = new TrustList(
+    () => readTrust(dataSource),
+    () => performance.now(),
+  );
+  const trust = () => list.current().catch(asAppError);
+  const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock, trust });
   return async (facts) => {
     const { authorization, requestId } = facts;
     const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));
@@ -157,6 +164,11 @@ function internalContext(
     const follower = pause && { desk: () => desk(requestId), pause };
     return createInternalContext(desk(requestId), actor, follower);
   };
+}
+
+/** A list that cannot be read is a database that cannot be asked. */
+function asAppError(error: unknown): never {
+  throw appErrorOf(error) ?? error;
 }
 
 /** Desks at the present instant. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../domain/access/actor';
+import { AppError } from '../../domain/errors';
 import { budgetOf } from '../../graphql/internal/limits';
 import { clientKey } from './client-key';
 import type { Allowance, Taken } from './token-buckets';
@@ -67,10 +68,14 @@ export class RateLimits {
       if (actor !== null) this.#remember(digest);
       return actor;
     } catch (error) {
-      this.#good.delete(digest);
-      this.#failures.take(key, FAILED_SIGN_INS, this.clock());
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') this.#fail(key, digest);
       throw error;
     }
+  }
+
+  #fail(key: string, digest: string): void {
+    this.#good.delete(digest);
+    this.#failures.take(key, FAILED_SIGN_INS, this.clock());
   }
 
   #allowance(name: string, quota: number): Allowance {
