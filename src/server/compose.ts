@@ -23,6 +23,8 @@ import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
 import { type Counter, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
+import { Metrics } from './metrics';
+import { poolFigures } from './pool-figures';
 import { listenFailure } from './port';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
 import type { Listening, ServingUrls } from './start';
@@ -56,7 +58,8 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const pool = { poolSize: config.poolSize };
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
   const publication = await openPool(createDataSource('public', urls.public, pool), closing);
-  const guard = await openGuard(config, closing);
+  const metrics = new Metrics();
+  const guard = await openGuard(config, closing, metrics.shed);
   const { trustedProxies } = config;
   const app = createHttpServer({
     log,
@@ -64,6 +67,12 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
     trustedProxies,
     admission: guard.admission,
   });
+  metrics.watch({
+    underWay: () => guard.admission.underWay,
+    lag: guard.lag,
+    pools: () => [poolFigures('internal', archive), poolFigures('public', publication)],
+  });
+  metrics.open(app, config.metricsToken);
   openCounter(app, await publicCounter(premises, publication, closing, guard));
   openCounter(app, await internalCounter(premises, archive, closing, guard));
   const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);

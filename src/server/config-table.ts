@@ -44,6 +44,12 @@ export const CONFIG_TABLE = [
     en: 'development, test or production',
   },
   {
+    name: 'PROFILE',
+    default: 'trial',
+    zh: '部署类型：trial 试用；production 生产，未设 NODE_ENV=production 或 DATABASE_URL 时拒绝启动',
+    en: 'trial or production; production refuses to start without NODE_ENV=production and DATABASE_URL',
+  },
+  {
     name: 'LOG_LEVEL',
     default: 'info',
     zh: '日志级别：fatal、error、warn、info、debug、trace、silent',
@@ -134,6 +140,12 @@ export const CONFIG_TABLE = [
     default: '200',
     zh: '进程滞后超过多少毫秒时暂不接新请求（503）',
     en: 'milliseconds the process may lag behind before new requests are answered 503',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    default: '',
+    zh: '读取 /metrics 的令牌，32 个字符以上；不设则仅本机可读',
+    en: 'token that opens /metrics, 32 characters or more; unset: this machine only',
   },
 ] as const satisfies readonly ConfigRow[];
 

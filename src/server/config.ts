@@ -52,6 +52,8 @@ export interface Config {
   /** Requests under way at once at each counter, and how far the process may lag behind. */
   readonly gatePlaces: number;
   readonly longestLagMs: number;
+  /** Opens /metrics to others than this machine; null opens it to this machine only. */
+  readonly metricsToken: string | null;
 }
 
 const KEY_BYTES = 32;
@@ -69,6 +71,7 @@ const SETTINGS = z
     POOL_SIZE: wholeNumber(1, 100).default(8),
     WORKERS: wholeNumber(1, 64).default(1),
     NODE_ENV: oneOf('development', 'test', 'production').default('development'),
+    PROFILE: oneOf('trial', 'production').default('trial'),
     LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     DEMO_CITY: oneOf('true', 'false').optional(),
     JWT_PUBLIC_KEYS: z.string().transform(publicKeys).optional(),
@@ -85,6 +88,7 @@ const SETTINGS = z
     RATE_STAFF: wholeNumber(0, 1_000_000).default(6_000),
     TRUSTED_PROXIES: z.string().transform(networks).optional(),
     GATE_PLACES: wholeNumber(1, 10_000).default(24),
+    METRICS_TOKEN: z.string().min(32, '须有32个字符以上 / must have 32 characters or more').optional(),
     GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
@@ -138,6 +142,7 @@ function toConfig(settings: Settings, project: string): Config {
     trustedProxies: settings.TRUSTED_PROXIES ?? [],
     gatePlaces: settings.GATE_PLACES,
     longestLagMs: settings.GATE_LAG_MS,
+    metricsToken: settings.METRICS_TOKEN ?? null,
   };
 }
 
@@ -155,10 +160,31 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
       `WORKERS × POOL_SIZE 过大，内置数据库不支持 / times POOL_SIZE is too much for the embedded database`,
     );
   }
+  if (settings.PROFILE === 'production' && (embedded || settings.NODE_ENV !== 'production')) {
+    problem(
+      'PROFILE',
+      '生产部署须设 NODE_ENV=production 和 DATABASE_URL / production needs NODE_ENV=production and DATABASE_URL',
+    );
+  }
   if (embedded || settings.NODE_ENV !== 'production') return;
   for (const name of ['IDENTITY_KEY', 'JWT_PUBLIC_KEYS'] as const) {
     if (settings[name] === undefined) problem(name, '生产环境必须设置 / must be set in production');
   }
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
+    const url = settings[name];
+    if (url !== undefined && !isPrivate(url))
+      problem(
+        name,
+        '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
+      );
+  }
+}
+
+/** On this machine, or over TLS with the server's name checked. */
+function isPrivate(text: string): boolean {
+  const { hostname, searchParams } = new URL(text);
+  const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return isLocal || searchParams.get('sslmode') === 'verify-full';
 }
 
 function wholeNumber(least: number, most: number) {

@@ -8,13 +8,15 @@ import { RateLimits } from './rate-limits';
 export interface Guard {
   readonly rates: RateLimits;
   readonly admission: Admission;
+  /** Milliseconds the event loop lags behind. */
+  readonly lag: () => number;
 }
 
 const MOST_FOLLOWERS = 100;
 const MOST_FILES = 16;
 
 /** Sets up the guard, ended by `closing`. Files have places of their own, so that uploads never starve queries. */
-export async function openGuard(config: Config, closing: Closing): Promise<Guard> {
+export async function openGuard(config: Config, closing: Closing, shed: () => void): Promise<Guard> {
   const lag = new LoopLag();
   await closing.add(async () => {
     lag.stop();
@@ -27,6 +29,6 @@ export async function openGuard(config: Config, closing: Closing): Promise<Guard
     { prefix: '/internal/graphql', places },
     { prefix: '/internal/', places: MOST_FILES },
   ];
-  const admission = new Admission(gates, { lag: () => lag.now(), longestLagMs });
-  return { rates: new RateLimits(rates, () => performance.now()), admission };
+  const admission = new Admission(gates, { lag: () => lag.now(), longestLagMs, shed });
+  return { rates: new RateLimits(rates, () => performance.now()), admission, lag: () => lag.now() };
 }
