@@ -5,14 +5,23 @@ const CONNECTION_FAULTS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 /** Characters and days that no column can hold: the caller sent them, and every check before the archive let them pass. */
 const UNSTORABLE = ['22021', '22P05', '22P02', '22007', '22008'];
 
+/** What the driver's pool says without a code when no connection was to be had in time, or one broke. */
+const POOL_FAULTS = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+  'Connection terminated unexpectedly',
+];
+const CONNECTION_FAILURE = '08006';
+
 /** SQLSTATE or system code of a driver's error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return 'driverError' in error ? sqlStateOf(error.driverError) : null;
+  if ('driverError' in error) return sqlStateOf(error.driverError);
+  return error instanceof Error && POOL_FAULTS.includes(error.message) ? CONNECTION_FAILURE : null;
 }
 
-/** What a driver's error means to a caller, by SQLSTATE and never by message; null when it is a fault of ours. */
+/** What a driver's error means to a caller, by SQLSTATE; null when it is a fault of ours. */
 export function appErrorOf(error: unknown): AppError | null {
   const state = sqlStateOf(error);
   if (state === null) return null;

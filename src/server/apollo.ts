@@ -7,41 +7,44 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { LimitRules } from './limits-plugin';
+import { limitsPlugin } from './limits-plugin';
 
 /** How one counter's GraphQL server is set up. */
-export interface ApolloSetup {
+export interface ApolloSetup<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly log: Logger;
-  /** Whether the schema may be asked for; where not, messages do not betray its names either. */
+  /** Whether the schema may be asked for. */
   readonly introspection: boolean;
-  /** Longest document, in tokens: what protects the parser from deep nesting. */
-  readonly maxTokens: number;
+  /** Whether a misspelt name is answered with names near it. */
+  readonly suggestions: boolean;
+  readonly rules: LimitRules<Context>;
 }
-
-const MOST_ERRORS = 5;
 
 /**
  * One counter's GraphQL server (窗口的 GraphQL 服务): no batches, no stored queries, no stack in an answer, no page from
  * elsewhere, nothing reported to anyone.
  */
-export function createApolloServer<Context extends BaseContext>(setup: ApolloSetup): ApolloServer<Context> {
+export function createApolloServer<Context extends BaseContext>(setup: ApolloSetup<Context>): ApolloServer<Context> {
+  const { limits } = setup.rules;
   return new ApolloServer<Context>({
     schema: setup.schema,
     formatError: setup.formatError,
     logger: setup.log,
     introspection: setup.introspection,
-    hideSchemaDetailsFromClientErrors: !setup.introspection,
+    hideSchemaDetailsFromClientErrors: !setup.suggestions,
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxLexicalTokens: setup.maxTokens },
-    validationOptions: { maxErrors: MOST_ERRORS },
-    executionOptions: { maxCoercionErrors: MOST_ERRORS },
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.errors },
+    executionOptions: { maxCoercionErrors: limits.errors },
     plugins: [
+      limitsPlugin(setup.rules),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

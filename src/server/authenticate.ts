@@ -1,9 +1,15 @@
+import { createPublicKey } from 'node:crypto';
+import type { JWTPayload } from 'jose' with { 'resolution-mode': 'import' };
 import { z } from 'zod';
 import type { Actor } from '../domain/access/actor';
 import { DEPARTMENT_ROLES, ROLES } from '../domain/access/actor';
+import type { ServiceKey, TokenFacts } from '../domain/access/trust';
+import { isKeyInForce, isRevoked } from '../domain/access/trust';
 import { AppError } from '../domain/errors';
+import type { Trust } from '../services/trust/read-trust';
 import type { Clock } from './clock';
 import type { VerificationKey } from './public-keys';
+import { verificationKey } from './public-keys';
 
 /**
  * Tells who asks from the header `Authorization: Bearer <JWT>` (身份验证).
@@ -18,6 +24,8 @@ export interface TokenRules {
   readonly issuer: string;
   readonly audience: string;
   readonly clock: Clock;
+  /** Tokens taken back, and keys of service accounts. */
+  readonly trust: () => Promise<Trust>;
 }
 
 /** Signature algorithms taken; anything else, `none` and shared secrets included, is refused. */
@@ -29,6 +37,11 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 /** Code of a department: eighteen characters of GB 32100. */
 export const DEPARTMENT_CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 
+/** How far the issuer's clock may run ahead of ours; a token's end is taken at its word. */
+const SKEW_SECONDS = 30;
+/** Longest life of a service account's token. */
+const LONGEST_SERVICE_SECONDS = 86_400;
+
 const CLAIMS = z
   .object({
     sub: z.string().min(1).max(200),
@@ -37,40 +50,74 @@ const CLAIMS = z
   })
   .refine(({ role, department }) => department !== undefined || !DEPARTMENT_ROLES.includes(role));
 
-/** Makes an {@link Authenticate} that verifies against fixed keys, issuer and audience. */
+/** Makes an {@link Authenticate} that verifies against fixed keys, issuer and audience, and the trust list. */
 export function createAuthenticate(rules: TokenRules): Authenticate {
   return async (authorization) => {
     if (authorization === undefined) return null;
     const token = authorization.length > LONGEST_TOKEN ? undefined : BEARER.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated();
-    return actorOf(await verify(token, rules));
+    const trust = await rules.trust();
+    const { payload, serviceKey } = await verify(token, rules, trust);
+    if (isRevoked(factsOf(payload), trust.revocations)) throw unauthenticated();
+    return serviceKey === null ? actorOf(payload) : serviceActor(payload, serviceKey, rules.clock());
   };
 }
 
-async function verify(token: string, rules: TokenRules): Promise<unknown> {
+interface Verified {
+  readonly payload: JWTPayload;
+  /** Null for a token of the operator's keys. */
+  readonly serviceKey: ServiceKey | null;
+}
+
+/** The token names its key; the key, never the token, says which algorithm. */
+async function verify(token: string, rules: TokenRules, { serviceKeys }: Trust): Promise<Verified> {
   const { decodeProtectedHeader, jwtVerify } = await import('jose');
   try {
     const { alg, kid } = decodeProtectedHeader(token);
-    const fitting = rules.keys.filter((key) => key.alg === alg && (kid === undefined || key.kid === kid));
+    const now = rules.clock();
+    const serviceKey = serviceKeys.find((key) => key.kid === kid && isKeyInForce(key, now.toISOString())) ?? null;
+    const keys = serviceKey === null ? rules.keys : [verificationKey(createPublicKey(serviceKey.publicKey))];
+    const fitting = keys.filter((key) => key.alg === alg && (kid === undefined || key.kid === kid));
     const options = {
       algorithms: ALGORITHMS,
       issuer: rules.issuer,
       audience: rules.audience,
       requiredClaims: ['sub', 'exp'],
-      currentDate: rules.clock(),
+      currentDate: now,
+      clockTolerance: SKEW_SECONDS,
     };
-    return (await Promise.any(fitting.map(({ key }) => jwtVerify(token, key, options)))).payload;
+    const { payload } = await Promise.any(fitting.map(({ key }) => jwtVerify(token, key, options)));
+    requireTimely(payload, now.getTime() / 1_000);
+    return { payload, serviceKey };
   } catch {
     throw unauthenticated();
   }
 }
 
+function requireTimely({ exp = 0, iat = 0 }: JWTPayload, now: number): void {
+  if (exp <= now || iat > now + SKEW_SECONDS) throw unauthenticated();
+}
+
+function factsOf({ jti, sub, iat }: JWTPayload): TokenFacts {
+  return { id: jti ?? null, subject: sub ?? '', issuedAt: iat ?? null };
+}
+
 /** City-wide roles act for no department, whatever their token says. */
-function actorOf(payload: unknown): Actor {
+function actorOf(payload: JWTPayload): Actor {
   const claims = CLAIMS.safeParse(payload);
   if (!claims.success) throw unauthenticated();
   const { sub, role, department } = claims.data;
   return { id: sub, role, departmentCode: DEPARTMENT_ROLES.includes(role) ? (department ?? null) : null };
+}
+
+/** A service account is what its key was registered for; a token that says otherwise is refused. */
+function serviceActor(payload: JWTPayload, key: ServiceKey, now: Date): Actor {
+  const { sub, exp = 0 } = payload;
+  const { role = key.role, department = key.departmentCode } = payload;
+  const isItsOwn = sub === key.account && role === key.role && department === key.departmentCode;
+  const isShort = exp - now.getTime() / 1_000 <= LONGEST_SERVICE_SECONDS;
+  if (!isItsOwn || !isShort) throw unauthenticated();
+  return { id: `service:${key.account}`, role: key.role, departmentCode: key.departmentCode };
 }
 
 function unauthenticated(): AppError {

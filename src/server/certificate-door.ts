@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { CERTIFICATE_NOTICE, NOT_GENUINE_NOTICE } from '../graphql/public/notices';
+import type { RequestFacts } from './http';
+import { factsOf } from './http';
 import type { Board } from '../services/public/board';
 import type { CertificateAnswer } from '../services/public/verify-certificate';
 import { verifyCertificate } from '../services/public/verify-certificate';
@@ -9,15 +11,24 @@ export const CERTIFICATE_KEYS_PATH = '/.well-known/chengxin-certificate-keys.jso
 
 const PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/** What the door needs. */
+export interface CertificateDoor {
+  readonly board: () => Board;
+  /** Counts a request of nobody in particular. @throws TooManyRequests */
+  readonly count: (facts: RequestFacts) => void;
+}
+
 /**
  * Opens the public door of certificates (回执核验窗口): the page of a number, for whoever follows a QR code, and the keys for
  * those who verify without us. Neither tells more than R19 allows.
  */
-export function openCertificateDoor(app: FastifyInstance, board: () => Board): void {
-  app.get(CERTIFICATE_KEYS_PATH, async (_request, reply) =>
-    reply.type('application/jwk-set+json').send(JSON.stringify({ keys: board().certificateKeys })),
-  );
+export function openCertificateDoor(app: FastifyInstance, { board, count }: CertificateDoor): void {
+  app.get(CERTIFICATE_KEYS_PATH, async (request, reply) => {
+    count(factsOf(request, reply));
+    return reply.type('application/jwk-set+json').send(JSON.stringify({ keys: board().certificateKeys }));
+  });
   app.get<{ Params: { number: string } }>('/verify/:number', async (request, reply) => {
+    count(factsOf(request, reply));
     const answer = await verifyCertificate(board(), request.params.number);
     const status = answer.genuine ? 200 : 404;
     return reply

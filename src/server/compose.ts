@@ -5,10 +5,13 @@ import { createDataSource } from '../data/data-source';
 import { appErrorOf } from '../data/sql-errors';
 import { AppError } from '../domain/errors';
 import { createInternalContext, type InternalContext } from '../graphql/internal/context';
+import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits';
 import { buildInternalSchema } from '../graphql/internal/schema';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
+import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
 import { createErrorFormatter } from '../graphql/shared/format-error';
+import { readTrust } from '../services/trust/read-trust';
 import { createIdentitySealer } from '../services/identity-sealer';
 import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
@@ -18,20 +21,25 @@ import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
-import { type Counter, createHttpServer, openCounter } from './http';
+import type { Guard } from './guard/open-guard';
+import { openGuard } from './guard/open-guard';
+import { type Counter, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
+import { Metrics } from './metrics';
+import { poolFigures } from './pool-figures';
 import { listenFailure } from './port';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
 import type { Listening, ServingUrls } from './start';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
 import type { CertifyingDesk } from '../services/checks/certifying-desk';
+import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
 import { startUploadWorkers } from './uploads/upload-workers';
 
-const KILOBYTE = 1_024;
+const SLOWEST_BODY_MS = 15_000;
 const DRAIN_MS = 8_000;
 const PROGRESS_EVERY_MS = 400;
 
@@ -53,11 +61,30 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   const pool = { poolSize: config.poolSize };
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
   const publication = await openPool(createDataSource('public', urls.public, pool), closing);
-  const app = createHttpServer({ log, askDatabase: () => ask(publication) });
-  openCounter(app, await publicCounter(premises, publication, closing));
-  openCounter(app, await internalCounter(premises, archive, closing));
-  openCertificateDoor(app, () => boardOf(premises, publication));
-  const endFollowing = await openUploads(premises, archive, app, closing, urls.internal);
+  const metrics = new Metrics();
+  const guard = await openGuard(config, closing, metrics.shed);
+  const { trustedProxies } = config;
+  const app = createHttpServer({
+    log,
+    askDatabase: () => ask(publication),
+    trustedProxies,
+    admission: guard.admission,
+  });
+  metrics.watch({
+    underWay: () => guard.admission.underWay,
+    lag: guard.lag,
+    pools: () => [poolFigures('internal', archive), poolFigures('public', publication)],
+  });
+  metrics.open(app, config.metricsToken);
+  openCounter(app, await publicCounter(premises, publication, closing, guard));
+  openCounter(app, await internalCounter(premises, archive, closing, guard));
+  openCertificateDoor(app, {
+    board: () => boardOf(premises, publication),
+    count: (facts) => {
+      guard.rates.countAnonymous(facts);
+    },
+  });
+  const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
   const close = () => closing.closeAll();
@@ -73,23 +100,30 @@ async function publicCounter(
   premises: Premises,
   dataSource: DataSource,
   closing: Closing,
+  guard: Guard,
 ): Promise<Counter<PublicContext>> {
+  const { config } = premises;
   const apollo = createApolloServer<PublicContext>({
     schema: buildPublicSchema(),
     formatError: errorFormatter(premises.log),
     log: premises.log,
     introspection: true,
-    maxTokens: 1_000,
+    suggestions: config.environment !== 'production',
+    rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
   });
   await startCounter(apollo, closing);
   const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
   return {
     path: '/graphql',
     apollo,
-    context: () => Promise.resolve(createPublicContext(boardOf(premises, dataSource))),
-    bodyLimitBytes: 100 * KILOBYTE,
-    bodyTimeoutMs: 15_000,
-    console: premises.config.environment === 'production' ? null : console,
+    context: async (facts) => {
+      guard.rates.countAnonymous(facts);
+      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource)));
+    },
+    bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
+    answerLimitBytes: PUBLIC_LIMITS.answerBytes,
+    bodyTimeoutMs: SLOWEST_BODY_MS,
+    console: config.environment === 'production' ? null : console,
   };
 }
 
@@ -102,6 +136,7 @@ async function internalCounter(
   premises: Premises,
   dataSource: DataSource,
   closing: Closing,
+  guard: Guard,
 ): Promise<Counter<InternalContext>> {
   const { config, keys, log } = premises;
   const isOpen = config.environment !== 'production';
@@ -109,37 +144,54 @@ async function internalCounter(
     schema: buildInternalSchema(),
     formatError: errorFormatter(log),
     log,
-    introspection: isOpen,
-    maxTokens: 2_000,
+    introspection: true,
+    suggestions: isOpen,
+    rules: { limits: INTERNAL_LIMITS, budget: internalBudget(config), takesRows },
   });
   await startCounter(apollo, closing);
   const page = { endpoint: '/internal/graphql', title: '诚信 · 内部窗口', defaultQuery: INTERNAL_SAMPLE };
   return {
     path: '/internal/graphql',
     apollo,
-    context: internalContext(config, keys, dataSource),
-    bodyLimitBytes: 8 * KILOBYTE * KILOBYTE,
-    bodyTimeoutMs: 30_000,
+    context: internalContext({ config, keys, guard }, dataSource),
+    bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
+    answerLimitBytes: INTERNAL_LIMITS.answerBytes,
+    bodyTimeoutMs: SLOWEST_BODY_MS,
     console: isOpen ? { ...page, headers: INTERNAL_HEADERS } : null,
   };
 }
 
+function internalBudget({ costInternal }: Config): (context: InternalContext) => number {
+  return ({ actor }) => (actor === null ? 0 : budgetOf(actor.role, costInternal));
+}
+
 function internalContext(
-  config: Config,
-  keys: ServerKeys,
+  { config, keys, guard }: Pick<Premises, 'config' | 'keys'> & { readonly guard: Guard },
   dataSource: DataSource,
   pause?: () => Promise<boolean>,
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
   const desk = deskMaker(config, keys, dataSource);
-  const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock });
-  return async ({ authorization, requestId }) => {
-    const actor = await authenticate(authorization);
+  const list = new TrustList(
+    () => readTrust(dataSource),
+    () => performance.now(),
+  );
+  const trust = () => list.current().catch(asAppError);
+  const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock, trust });
+  return async (facts) => {
+    const { authorization, requestId } = facts;
+    const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));
     if (actor === null)
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
+    guard.rates.countStaff(actor, facts);
     const follower = pause && { desk: () => desk(requestId), pause };
     return createInternalContext(desk(requestId), actor, follower);
   };
+}
+
+/** A list that cannot be read is a database that cannot be asked. */
+function asAppError(error: unknown): never {
+  throw appErrorOf(error) ?? error;
 }
 
 /** Desks at the present instant. */
@@ -188,29 +240,31 @@ function errorFormatter(log: Logger) {
  * @returns what ends the following
  */
 async function openUploads(
-  premises: Premises,
+  premises: Premises & { readonly guard: Guard },
   dataSource: DataSource,
   app: FastifyInstance,
   closing: Closing,
   url: string,
 ): Promise<() => Promise<void>> {
-  const { config, keys, log } = premises;
+  const { config, keys, log, guard } = premises;
   const ending = { begun: false };
-  const context = internalContext(config, keys, dataSource, async () => {
+  const context = internalContext({ config, keys, guard }, dataSource, async () => {
     await wait(PROGRESS_EVERY_MS);
     return !ending.begun;
   });
-  const visitor = (request: FastifyRequest) =>
-    context({ authorization: request.headers.authorization, requestId: request.id });
-  await openUploadDoor(app, { visit: async (request) => present(await visitor(request)) });
+  const visitor = (request: FastifyRequest, reply: FastifyReply) => context(factsOf(request, reply));
+  await openUploadDoor(app, {
+    visit: async (request, reply) => present(await visitor(request, reply)),
+  });
   const isOpen = config.environment !== 'production';
   const schema = buildInternalSchema();
   openProgressStream(app, {
     path: '/internal/graphql/stream',
     schema,
     context: visitor,
-    maxTokens: 2_000,
-    introspection: isOpen,
+    suggestions: isOpen,
+    limits: INTERNAL_LIMITS,
+    budget: internalBudget(config),
     formatError: errorFormatter(log),
   });
   const { uploadJobs: places } = config;

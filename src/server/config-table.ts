@@ -44,6 +44,12 @@ export const CONFIG_TABLE = [
     en: 'development, test or production',
   },
   {
+    name: 'PROFILE',
+    default: 'trial',
+    zh: '部署类型：trial 试用；production 生产，未设 NODE_ENV=production 或 DATABASE_URL 时拒绝启动',
+    en: 'trial or production; production refuses to start without NODE_ENV=production and DATABASE_URL',
+  },
+  {
     name: 'LOG_LEVEL',
     default: 'info',
     zh: '日志级别：fatal、error、warn、info、debug、trace、silent',
@@ -104,6 +110,54 @@ export const CONFIG_TABLE = [
     default: '2',
     zh: '每个进程同时处理的上传文件数；其中一个只处理小文件；0 为不处理',
     en: 'uploaded files worked on at once in each process, one place being for small files only; 0 for none',
+  },
+  {
+    name: 'COST_PUBLIC',
+    default: '5000',
+    zh: '公开窗口单次查询的成本预算（字段数乘以列表长度）',
+    en: 'what one operation may cost at the public counter (fields times sizes of lists)',
+  },
+  {
+    name: 'COST_INTERNAL',
+    default: '20000',
+    zh: '内部窗口工作人员单次操作的成本预算；银行和企业为其四分之一',
+    en: 'what one operation of staff may cost at the internal counter; a quarter of it for banks and enterprises',
+  },
+  {
+    name: 'RATE_ANONYMOUS',
+    default: '600',
+    zh: '公开窗口每个地址（IPv6 为每个 /64 网段）五分钟内的请求数，0 为不限；按进程计',
+    en: 'requests of an address (an IPv6 /64) in five minutes at the public counter, 0 for no limit; counted by each process',
+  },
+  {
+    name: 'RATE_STAFF',
+    default: '6000',
+    zh: '内部窗口每个账号五分钟内的请求数，0 为不限；银行和企业为其四分之一；按进程计',
+    en: 'requests of an account in five minutes at the internal counter, 0 for no limit; a quarter for banks and enterprises',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    default: '',
+    zh: '可信反向代理的地址或网段，逗号分隔；只有它们的 X-Forwarded-For 被采信',
+    en: 'addresses or networks of reverse proxies, comma between: only their X-Forwarded-For is believed',
+  },
+  {
+    name: 'GATE_PLACES',
+    default: '24',
+    zh: '每个窗口同时处理的请求数，超出即答 503',
+    en: 'requests under way at once at each counter; more are answered 503 at once',
+  },
+  {
+    name: 'GATE_LAG_MS',
+    default: '200',
+    zh: '进程滞后超过多少毫秒时暂不接新请求（503）',
+    en: 'milliseconds the process may lag behind before new requests are answered 503',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    default: '',
+    zh: '读取 /metrics 的令牌，32 个字符以上；不设则仅本机可读',
+    en: 'token that opens /metrics, 32 characters or more; unset: this machine only',
   },
 ] as const satisfies readonly ConfigRow[];
 

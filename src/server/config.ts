@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -9,6 +10,7 @@ import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
 import type { CertificateKey } from '../services/certifier';
 import type { CipherKey } from '../services/identity-sealer';
 import type { VerificationKey } from './public-keys';
+import type { Rates } from './guard/rate-limits';
 import { readPublicKeys } from './public-keys';
 import { errorText, StartupError } from './startup-error';
 
@@ -46,6 +48,18 @@ export interface Config {
   readonly confirmUploadAbove: number;
   /** Uploaded files worked on at once in each process. */
   readonly uploadJobs: number;
+  /** What one operation may cost at each counter. */
+  readonly costPublic: number;
+  readonly costInternal: number;
+  /** Requests of an address, and of a member of staff, in five minutes; 0 is no limit. */
+  readonly rates: Rates;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Requests under way at once at each counter, and how far the process may lag behind. */
+  readonly gatePlaces: number;
+  readonly longestLagMs: number;
+  /** Opens /metrics to others than this machine; null opens it to this machine only. */
+  readonly metricsToken: string | null;
 }
 
 const KEY_BYTES = 32;
@@ -63,6 +77,7 @@ const SETTINGS = z
     POOL_SIZE: wholeNumber(1, 100).default(8),
     WORKERS: wholeNumber(1, 64).default(1),
     NODE_ENV: oneOf('development', 'test', 'production').default('development'),
+    PROFILE: oneOf('trial', 'production').default('trial'),
     LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     DEMO_CITY: oneOf('true', 'false').optional(),
     JWT_PUBLIC_KEYS: z.string().transform(publicKeys).optional(),
@@ -75,6 +90,14 @@ const SETTINGS = z
     SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
     UPLOAD_CONFIRM_ABOVE: wholeNumber(0, 1_000_000).default(100),
     UPLOAD_JOBS: wholeNumber(0, 16).default(2),
+    COST_PUBLIC: wholeNumber(100, 1_000_000).default(5_000),
+    COST_INTERNAL: wholeNumber(100, 1_000_000).default(20_000),
+    RATE_ANONYMOUS: wholeNumber(0, 1_000_000).default(600),
+    RATE_STAFF: wholeNumber(0, 1_000_000).default(6_000),
+    TRUSTED_PROXIES: z.string().transform(networks).optional(),
+    GATE_PLACES: wholeNumber(1, 10_000).default(24),
+    METRICS_TOKEN: z.string().min(32, '须有32个字符以上 / must have 32 characters or more').optional(),
+    GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
 
@@ -123,6 +146,13 @@ function toConfig(settings: Settings, project: string): Config {
     secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
     confirmUploadAbove: settings.UPLOAD_CONFIRM_ABOVE,
     uploadJobs: settings.UPLOAD_JOBS,
+    costPublic: settings.COST_PUBLIC,
+    costInternal: settings.COST_INTERNAL,
+    rates: { anonymous: settings.RATE_ANONYMOUS, staff: settings.RATE_STAFF },
+    trustedProxies: settings.TRUSTED_PROXIES ?? [],
+    gatePlaces: settings.GATE_PLACES,
+    longestLagMs: settings.GATE_LAG_MS,
+    metricsToken: settings.METRICS_TOKEN ?? null,
   };
 }
 
@@ -140,10 +170,31 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
       `WORKERS × POOL_SIZE 过大，内置数据库不支持 / times POOL_SIZE is too much for the embedded database`,
     );
   }
+  if (settings.PROFILE === 'production' && (embedded || settings.NODE_ENV !== 'production')) {
+    problem(
+      'PROFILE',
+      '生产部署须设 NODE_ENV=production 和 DATABASE_URL / production needs NODE_ENV=production and DATABASE_URL',
+    );
+  }
   if (embedded || settings.NODE_ENV !== 'production') return;
   for (const name of ['IDENTITY_KEY', 'JWT_PUBLIC_KEYS'] as const) {
     if (settings[name] === undefined) problem(name, '生产环境必须设置 / must be set in production');
   }
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
+    const url = settings[name];
+    if (url !== undefined && !isPrivate(url))
+      problem(
+        name,
+        '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
+      );
+  }
+}
+
+/** On this machine, or over TLS with the server's name checked. */
+function isPrivate(text: string): boolean {
+  const { hostname, searchParams } = new URL(text);
+  const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return isLocal || searchParams.get('sslmode') === 'verify-full';
 }
 
 function wholeNumber(least: number, most: number) {
@@ -185,6 +236,25 @@ function cipherKeys(text: string, context: z.RefinementCtx): readonly CipherKey[
   context.addIssue({
     code: 'custom',
     message: '须形如 名称:32字节的base64，名称不重复 / must look like name:base64 of 32 bytes, each name once',
+  });
+  return z.NEVER;
+}
+
+function networks(text: string, context: z.RefinementCtx): readonly string[] {
+  const parts = text.split(',').map((part) => part.trim());
+  const isSound = parts.every((part) => {
+    const [address = '', bits = '0', ...rest] = part.split('/');
+    return (
+      isIP(address) !== 0 &&
+      /^\d{1,3}$/.test(bits) &&
+      Number(bits) <= (isIP(address) === 4 ? 32 : 128) &&
+      rest.length === 0
+    );
+  });
+  if (isSound) return parts;
+  context.addIssue({
+    code: 'custom',
+    message: '须为 IP 地址或网段，逗号分隔 / must be IP addresses or networks (10.0.0.0/8), comma between',
   });
   return z.NEVER;
 }

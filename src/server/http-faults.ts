@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { AppErrorCode } from '../domain/errors';
 import { AppError } from '../domain/errors';
+import { TooManyRequests } from './guard/too-many-requests';
 
 interface Fault {
   readonly code: AppErrorCode | 'INTERNAL';
@@ -15,6 +15,12 @@ const UNREADABLE: Fault = {
   message: '请求无法读取，须为 JSON / The request cannot be read: it must be JSON',
 };
 const OURS: Fault = { code: 'INTERNAL', message: '服务内部错误 / Internal error' };
+const RETRY_AFTER_SECONDS = '2';
+const METHODS = 'GET, POST, OPTIONS';
+const WRONG_METHOD: Fault = {
+  code: 'INVALID_INPUT',
+  message: `此地址只接受 ${METHODS} / This address takes ${METHODS}`,
+};
 const NOT_FOUND: Fault = { code: 'NOT_FOUND', message: '没有这个地址 / There is nothing at this address' };
 
 /** Answers what failed before a counter was reached (请求错误), as JSON in GraphQL's shape, never a page. */
@@ -29,12 +35,34 @@ export function answerNotFound(request: FastifyRequest, reply: FastifyReply): Fa
   return answer(request, reply.code(404), NOT_FOUND);
 }
 
-/** Gives a refusal met while the context was made its HTTP status. @throws always */
-export function refuseContext(error: unknown, reply: FastifyReply): never {
+/** Answers a method that a counter does not take, with those it takes. */
+export async function answerMethod(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply.header('allow', METHODS);
+  if (request.method === 'OPTIONS') return await reply.code(204).send();
+  return await answer(request, reply.code(405), WRONG_METHOD);
+}
+
+/** Answers a refusal met at the door, before the body is read. @throws what is no refusal */
+export async function answerRefusal(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   if (!(error instanceof AppError)) throw error;
-  const status = error.code === 'UNAUTHENTICATED' ? 401 : 403;
-  if (status === 401) void reply.header('www-authenticate', 'Bearer');
-  throw new GraphQLError(error.message, { extensions: { code: error.code, http: { status } } });
+  const { status, headers } = refusalOf(error);
+  return await answer(request, reply.code(status).headers(headers), error);
+}
+
+/** HTTP status and headers of a refusal at the door (拒绝状态). */
+export function refusalOf(error: AppError): {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  if (error instanceof TooManyRequests)
+    return { status: 429, headers: { 'retry-after': String(error.retryAfterSeconds) } };
+  if (error.code === 'UNAUTHENTICATED') return { status: 401, headers: { 'www-authenticate': 'Bearer' } };
+  if (error.code === 'UNAVAILABLE') return { status: 503, headers: { 'retry-after': RETRY_AFTER_SECONDS } };
+  return { status: 403, headers: {} };
 }
 
 function faultOf(status: number): Fault {

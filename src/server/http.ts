@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import fastify, {
@@ -9,8 +11,10 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { ConsolePage } from './console';
+import type { Admission } from './guard/admission';
+import { limitAnswer } from './limit-answer';
 import { asksForPage, createConsole } from './console';
-import { answerFault, answerNotFound, refuseContext } from './http-faults';
+import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http-faults';
 import { limitSlowBody } from './slow-body';
 import { SECURITY_HEADERS } from './security-headers';
 
@@ -26,14 +30,20 @@ export interface RequestFacts {
   readonly authorization: string | undefined;
   /** Also in the header x-request-id of the answer and in the log. */
   readonly requestId: string;
+  /** Of the client, as far as trusted proxies tell. */
+  readonly address: string;
+  /** Sets headers of the answer. */
+  readonly tell: (headers: Readonly<Record<string, string>>) => void;
 }
 
 /** One counter (窗口): a path, its GraphQL server, and how a request becomes its context. */
 export interface Counter<Context extends BaseContext> {
   readonly path: string;
   readonly apollo: ApolloServer<Context>;
+  /** Who asks, told before the body is read. @throws AppError */
   readonly context: (facts: RequestFacts) => Promise<Context>;
   readonly bodyLimitBytes: number;
+  readonly answerLimitBytes: number;
   readonly bodyTimeoutMs: number;
   /** The console served to browsers; null in production. */
   readonly console: ConsolePage | null;
@@ -44,12 +54,16 @@ export interface HttpParts {
   readonly log: FastifyBaseLogger;
   /** Resolves when the database answers, rejects otherwise. */
   readonly askDatabase: () => Promise<void>;
+  /** Addresses or networks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Who is let in; without it everybody. */
+  readonly admission?: Admission;
 }
 
 const HEADERS_MS = 10_000;
 /** Of the whole server: only a file may take this long; every other body has {@link SLOWEST_BODY_MS} or its counter's own. */
 const LONGEST_REQUEST_MS = 900_000;
-const SLOWEST_BODY_MS = 30_000;
+const SLOWEST_BODY_MS = 15_000;
 const KEEP_ALIVE_MS = 65_000;
 const CHECK_MS = 2_000;
 const READY_WITHIN_MS = 2_000;
@@ -63,9 +77,9 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    requestTimeout: LONGEST_REQUEST_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS, maxHeaderSize: LARGEST_URL },
+    trustProxy:
+      parts.trustedProxies === undefined || parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
+    serverFactory: (handle) => guardedServer(handle, parts.admission),
     return503OnClosing: true,
   });
   app.removeContentTypeParser('text/plain');
@@ -80,24 +94,70 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
   return app;
 }
 
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Node's server with limits of time; what is turned away costs no more than these lines. */
+function guardedServer(handle: Handle, admission: Admission | undefined): Server {
+  const limits = {
+    requestTimeout: LONGEST_REQUEST_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    headersTimeout: HEADERS_MS,
+    connectionsCheckingInterval: CHECK_MS,
+    maxHeaderSize: LARGEST_URL,
+  };
+  return createServer(limits, (request, response) => {
+    if (admission?.admit(request, response) !== false) handle(request, response);
+  });
+}
+
 /** Opens a counter on the server; its GraphQL server must have been started. */
 export function openCounter<Context extends BaseContext>(app: FastifyInstance, counter: Counter<Context>): void {
-  const answer = fastifyApolloHandler(counter.apollo, {
-    context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const facts = { authorization: request.headers.authorization, requestId: request.id };
-      return await counter.context(facts).catch((error: unknown) => refuseContext(error, reply));
-    },
-  });
   const page = counter.console === null ? null : createConsole(counter.console);
+  const contexts = new WeakMap<object, Context>();
+  const isPage = (request: FastifyRequest) => page !== null && asksForPage(request);
+  const enter = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isPage(request)) return undefined;
+    try {
+      contexts.set(request, await counter.context(factsOf(request, reply)));
+      return undefined;
+    } catch (error) {
+      return await answerRefusal(error, request, reply);
+    }
+  };
+  const answer = fastifyApolloHandler(counter.apollo, {
+    context: (request: FastifyRequest) => Promise.resolve(contexts.get(request) as Context),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
-    onRequest: limitSlowBody(counter.bodyTimeoutMs),
+    onRequest: [limitSlowBody(counter.bodyTimeoutMs), enter],
+    onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
-      if (page !== null && asksForPage(request)) return await page(request, reply);
+      if (page !== null && isPage(request)) return await page(request, reply);
       return await answer.call(this, request, reply);
     },
+  });
+  refuseOtherMethods(app, counter.path);
+}
+
+/** What is told of a request at any door (来访信息). */
+export function factsOf(request: FastifyRequest, reply: FastifyReply): RequestFacts {
+  return {
+    authorization: request.headers.authorization,
+    requestId: request.id,
+    address: request.ip,
+    tell: (headers) => void reply.headers(headers),
+  };
+}
+
+/** Any other method is told what is taken; a foreign page that asks beforehand is granted nothing. */
+function refuseOtherMethods(app: FastifyInstance, url: string): void {
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'TRACE', 'OPTIONS'],
+    url,
+    onRequest: answerMethod,
+    handler: answerMethod,
   });
 }
 

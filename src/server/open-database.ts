@@ -5,6 +5,7 @@ import type { DatabaseUrls } from './database-roles';
 import { prepareDatabase, prepareGivenDatabase } from './database-roles';
 import { startEmbeddedDatabase } from './embedded/embedded-database';
 import { DATABASE_NAME } from './owner-url';
+import { requireSafeRoles } from './require-safe-roles';
 import { uploadConnections } from './uploads/upload-connections';
 
 /** What the database is opened with. */
@@ -28,7 +29,9 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) {
     const given = { internal: config.internalUrl, public: config.publicUrl };
-    return { urls: await prepareGivenDatabase(config.databaseUrl, given), abandon: nothing };
+    const urls = await prepareGivenDatabase(config.databaseUrl, given);
+    if (config.environment === 'production') await requireSafeRoles(urls);
+    return { urls, abandon: nothing };
   }
   const serving = config.workers * (2 * config.poolSize + uploadConnections(config));
   const maxConnections = serving + CONNECTIONS_TO_SPARE;

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, randomUUID } from 'node:crypto';
 import type { Actor } from '../domain/access/actor';
 import { verificationKey } from './public-keys';
 
@@ -24,6 +24,7 @@ export async function signToken(key: KeyObject, grant: TokenGrant): Promise<stri
   return await new SignJWT(claims)
     .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: verificationKey(createPublicKey(key)).kid })
     .setSubject(actor.id)
+    .setJti(randomUUID())
     .setIssuer(grant.issuer)
     .setAudience(grant.audience)
     .setIssuedAt(from)

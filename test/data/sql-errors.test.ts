@@ -39,3 +39,11 @@ describe('an argument that the database cannot take', () => {
     expect(await meaningOf(office.public.query('SELECT nothing'))).toBeNull();
   });
 });
+
+it.each(['timeout exceeded when trying to connect', 'Connection terminated unexpectedly'])(
+  'takes what the pool says without a code, %j, for a database that is not to be had',
+  (message) => {
+    expect(appErrorOf(new Error(message))?.code).toBe('UNAVAILABLE');
+    expect(appErrorOf(new Error(`${message}?`))).toBeNull();
+  },
+);

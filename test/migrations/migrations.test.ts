@@ -77,6 +77,8 @@ it('keys every table that grows by the subject, the batch, the check or the numb
   const small = [
     'archive.departments',
     'archive.declared_counts',
+    'archive.revocations',
+    'archive.service_keys',
     'publication.departments',
     'publication.source_loads',
     'archive.events',

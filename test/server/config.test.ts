@@ -76,9 +76,43 @@ describe('configuration', () => {
   });
 
   it('wants keys of the operator in production with a given database', () => {
-    const production = { NODE_ENV: 'production', DATABASE_URL: GIVEN };
+    const production = { NODE_ENV: 'production', DATABASE_URL: `${GIVEN}?sslmode=verify-full` };
     expect(problemsOf(production).map((line) => line.split(':')[0])).toEqual(['IDENTITY_KEY', 'JWT_PUBLIC_KEYS']);
     expect(problemsOf({ ...production, IDENTITY_KEY: KEY, JWT_PUBLIC_KEYS: pemOf('rsa').publicKey })).toEqual([]);
+  });
+
+  it.each([
+    ['postgres://owner:secret@127.0.0.1/credit', true],
+    ['postgres://owner:secret@localhost:5433/credit', true],
+    ['postgres://owner:secret@[::1]/credit', true],
+    [`${GIVEN}?sslmode=verify-full`, true],
+    [GIVEN, false],
+    [`${GIVEN}?sslmode=require`, false],
+    ['postgres://owner:secret@127.0.0.1.elsewhere.example/credit', false],
+  ])('reaches in production the database of %s: %p', (url, isTaken) => {
+    const environment = { NODE_ENV: 'production', IDENTITY_KEY: KEY, JWT_PUBLIC_KEYS: pemOf('rsa').publicKey };
+    const names = problemsOf({ ...environment, DATABASE_URL: url }).map((line) => line.split(':')[0]);
+    expect(names).toEqual(isTaken ? [] : ['DATABASE_URL']);
+  });
+
+  it.each<[Environment, boolean]>([
+    [{ PROFILE: 'production' }, false],
+    [{ PROFILE: 'production', NODE_ENV: 'production' }, false],
+    [{ PROFILE: 'production', DATABASE_URL: GIVEN }, false],
+    [{ PROFILE: 'trial' }, true],
+  ])('starts with %j: %p', (environment, isTaken) => {
+    const names = problemsOf(environment).map((line) => line.split(':')[0]);
+    expect(names).toEqual(isTaken ? [] : ['PROFILE']);
+  });
+
+  it.each([
+    ['10.0.0.1', true],
+    ['10.0.0.0/8, ::1', true],
+    ['10.0.0.0/33', false],
+    ['proxy.example', false],
+    ['10.0.0.1/', false],
+  ])('takes the proxies %p: %p', (value, isTaken) => {
+    expect(problemsOf({ TRUSTED_PROXIES: value })).toHaveLength(isTaken ? 0 : 1);
   });
 
   it('reads keys from a file of several PEM blocks and fixes the algorithm of each', () => {

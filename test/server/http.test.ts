@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import type { Logger } from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
+import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { createApolloServer } from '../../src/server/apollo';
 import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http';
 import { createLog } from '../../src/server/log';
@@ -39,7 +40,15 @@ describe('HTTP', () => {
   async function open(path: string, isOpen: boolean): Promise<void> {
     const schema = buildSchema('type Query { word: String, ward: String }');
     const formatError = <T>(formatted: T) => formatted;
-    const apollo = createApolloServer<Facts>({ schema, formatError, log, introspection: isOpen, maxTokens: 50 });
+    const rules = { limits: { ...PUBLIC_LIMITS, tokens: 50 }, budget: () => 5_000, takesRows: () => false };
+    const apollo = createApolloServer<Facts>({
+      schema,
+      formatError,
+      log,
+      introspection: isOpen,
+      suggestions: isOpen,
+      rules,
+    });
     await apollo.start();
     openCounter<Facts>(app, {
       path,
@@ -50,6 +59,7 @@ describe('HTTP', () => {
         return Promise.resolve({ facts });
       },
       bodyLimitBytes: KILOBYTE,
+      answerLimitBytes: KILOBYTE,
       bodyTimeoutMs: 200,
       console: isOpen ? { endpoint: path, title: 'test', defaultQuery: '{ word }' } : null,
     });
@@ -58,7 +68,8 @@ describe('HTTP', () => {
   it('answers a query by POST and by GET', async () => {
     const posted = await http.post('/open').send({ query: '{ word }' });
     const got = await http.get('/open').query({ query: '{ word }' }).set('apollo-require-preflight', '1');
-    expect([posted.body, got.body]).toEqual([{ data: { word: null } }, { data: { word: null } }]);
+    const answer = { data: { word: null }, extensions: { cost: { requested: 1, budget: 5_000 } } };
+    expect([posted.body, got.body]).toEqual([answer, answer]);
   });
 
   it('gives every answer its own request id, whatever the caller sends', async () => {
@@ -85,7 +96,7 @@ describe('HTTP', () => {
     ['a form', 415, 'INVALID_INPUT', () => http.post('/open').type('form').send('query={word}')],
     ['too much', 413, 'LIMIT_EXCEEDED', () => http.post('/open').send({ query: 'x'.repeat(2 * KILOBYTE) })],
     ['another address', 404, 'NOT_FOUND', () => http.get('/nowhere')],
-    ['another method', 404, 'NOT_FOUND', () => http.put('/open').send({})],
+    ['another method', 405, 'INVALID_INPUT', () => http.put('/open').send({})],
     [
       'a bad token',
       401,

@@ -24,7 +24,9 @@ describe('npm run token', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     const { publicKeys: keys } = serverKeys(readConfig({ DATA_DIR: folder.path }, PROJECT));
-    const authenticate = createAuthenticate({ keys, issuer: 'city', audience: 'chengxin', clock: () => new Date() });
+    const trust = () => Promise.resolve({ revocations: [], serviceKeys: [] });
+    const clock = () => new Date();
+    const authenticate = createAuthenticate({ keys, issuer: 'city', audience: 'chengxin', clock, trust });
     const actor = await authenticate(`Bearer ${stdout.trim()}`);
     expect(actor).toEqual({ id: 'clerk-1', role: 'UPLOADER', departmentCode: DEPARTMENT });
   });

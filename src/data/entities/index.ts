@@ -24,6 +24,8 @@ import { PublicListEntryEntity } from './public-list-entry.entity';
 import { PublicNameEntity } from './public-name.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
+import { RevocationEntity } from './revocation.entity';
+import { ServiceKeyEntity } from './service-key.entity';
 import { SetAsideRowEntity } from './set-aside-row.entity';
 import { StagedRowEntity } from './staged-row.entity';
 import { TaskEntity } from './task.entity';
@@ -61,6 +63,8 @@ export const ENTITIES = [
   PublicNameEntity,
   PublicSourceLoadEntity,
   PublicStandingEntity,
+  RevocationEntity,
+  ServiceKeyEntity,
   SetAsideRowEntity,
   StagedRowEntity,
   TaskEntity,

@@ -31,6 +31,8 @@ export const ACTIONS = {
   'quality.declare': ['UPLOADER', 'OFFICER'],
   'departments.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR', 'ADMIN'],
   'departments.register': ['ADMIN'],
+  'trust.revoke': ['ADMIN'],
+  'trust.keys': ['ADMIN'],
   'boards.read': ['OFFICER', 'APPROVER', 'AUDITOR'],
   'boards.draft': ['OFFICER'],
   'boards.review': ['APPROVER'],

@@ -14,6 +14,7 @@ import { QualityResolver } from './resolvers/quality-resolver';
 import { HistoryResolver } from './resolvers/history-resolver';
 import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
+import { TrustResolver } from './resolvers/trust-resolver';
 import { UploadJobResolver } from './resolvers/upload-job-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
 
@@ -34,6 +35,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ...CASE_STEP_RESOLVERS,
   BoardResolver,
   BoardStepResolver,
+  TrustResolver,
   BoardEntriesResolver,
   ...BOARD_DEPARTMENT_RESOLVERS,
   ...UPLOAD_RESOLVERS,

@@ -34,7 +34,9 @@ export function createErrorFormatter({ logIncident, translate }: ErrorFormatting
     const cause = unwrapResolverError(error);
     const known = cause instanceof AppError ? cause : translate(cause);
     if (known) return answer(formatted, known.message, { code: known.code });
-    const code = TRANSPORT_CODES[String(formatted.extensions?.['code'])];
+    const code = isBeforeExecution(formatted, cause)
+      ? 'INVALID_INPUT'
+      : TRANSPORT_CODES[String(formatted.extensions?.['code'])];
     if (code !== undefined && isClientsFault(cause)) return answer(formatted, formatted.message, { code });
     const incidentId = randomUUID();
     logIncident(incidentId, cause);
@@ -43,6 +45,12 @@ export function createErrorFormatter({ logIncident, translate }: ErrorFormatting
       incidentId,
     });
   };
+}
+
+/** What graphql refuses before it executes, such as too many wrong variables, comes without a code and without a place. */
+function isBeforeExecution({ extensions, path }: GraphQLFormattedError, cause: unknown): boolean {
+  const isUncoded = extensions?.['code'] === undefined || extensions['code'] === 'INTERNAL_SERVER_ERROR';
+  return isUncoded && path === undefined && cause instanceof GraphQLError && cause.path === undefined;
 }
 
 /** An error that graphql or the transport made of the request, not one thrown by our code. */

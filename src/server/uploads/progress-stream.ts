@@ -1,26 +1,23 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import {
-  GraphQLError,
-  getOperationAST,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { GraphQLError, OperationTypeNode, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/fastify';
 import { AppError } from '../../domain/errors';
 import type { InternalContext } from '../../graphql/internal/context';
-import { faultBody } from '../http-faults';
+import { checkOperation } from '../../graphql/shared/limits/check-operation';
+import type { CounterLimits } from '../../graphql/shared/limits/counter-limits';
+import { answerRefusal } from '../http-faults';
 
 /** What the door of subscriptions needs (进度推送). */
 export interface ProgressStream {
   readonly path: string;
   readonly schema: GraphQLSchema;
   /** @throws AppError UNAUTHENTICATED */
-  readonly context: (request: FastifyRequest) => Promise<InternalContext>;
-  readonly maxTokens: number;
-  readonly introspection: boolean;
+  readonly context: (request: FastifyRequest, reply: FastifyReply) => Promise<InternalContext>;
+  /** Whether a misspelt name is answered with names near it. */
+  readonly suggestions: boolean;
+  readonly limits: CounterLimits;
+  readonly budget: (context: InternalContext) => number;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
@@ -45,12 +42,12 @@ export function openProgressStream(app: FastifyInstance, stream: ProgressStream)
   app.route({
     method: ['POST'],
     url: stream.path,
+    bodyLimit: stream.limits.bodyBytes,
     handler: async (request, reply) => {
       try {
-        contexts.set(request, await stream.context(request));
+        contexts.set(request, await stream.context(request, reply));
       } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        return reply.code(401).header('www-authenticate', 'Bearer').send(faultBody(request, error));
+        return await answerRefusal(error, request, reply);
       }
       await handle(request, reply);
       return reply;
@@ -67,17 +64,20 @@ interface Params {
 }
 
 function subscriptionOf(
-  { schema, maxTokens, introspection }: ProgressStream,
+  { schema, limits, suggestions, budget }: ProgressStream,
   { query, operationName, variables }: Params,
   contextValue: InternalContext,
 ): OperationArgs | ExecutionResult {
   try {
-    const document = parse(query, { maxTokens });
-    const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-    const errors = validate(schema, document, rules, { maxErrors: 5 });
+    const document = parse(query, { maxTokens: limits.tokens });
+    const errors = validate(schema, document, specifiedRules, {
+      maxErrors: limits.errors,
+      hideSuggestions: !suggestions,
+    });
     if (errors.length > 0) return { data: null, errors };
-    if (String(getOperationAST(document, operationName)?.operation) !== 'subscription')
-      return { data: null, errors: [onlySubscriptions()] };
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return { data: null, errors: [onlySubscriptions()] };
+    checkOperation({ schema, document, operation, variables: variables ?? {} }, limits, budget(contextValue));
     return {
       schema,
       document,
@@ -86,6 +86,8 @@ function subscriptionOf(
       variableValues: variables ?? null,
     };
   } catch (error) {
+    if (error instanceof AppError)
+      return { data: null, errors: [new GraphQLError(error.message, { extensions: { code: error.code } })] };
     return { data: null, errors: [error instanceof GraphQLError ? error : onlySubscriptions()] };
   }
 }

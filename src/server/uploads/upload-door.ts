@@ -13,7 +13,8 @@ import type { Download } from '../../services/uploads/jobs/download-upload';
 import { originalFile, returnedRows } from '../../services/uploads/jobs/download-upload';
 import { receiveUpload } from '../../services/uploads/jobs/receive-upload';
 import { templateFile } from '../../services/uploads/jobs/template-file';
-import { faultBody } from '../http-faults';
+import { TooManyRequests } from '../guard/too-many-requests';
+import { faultBody, refusalOf } from '../http-faults';
 import { fileNameOf, uploadRequest } from './upload-request';
 
 /** Who stands at the door, and the desk the visit is brought to. */
@@ -25,7 +26,7 @@ export interface Visit {
 /** What the door of files needs (文件窗口). */
 export interface UploadDoor {
   /** @throws AppError UNAUTHENTICATED */
-  readonly visit: (request: FastifyRequest) => Promise<Visit>;
+  readonly visit: (request: FastifyRequest, reply: FastifyReply) => Promise<Visit>;
 }
 
 /** How long a file may take to arrive, and how long it may stand still on the way. */
@@ -57,7 +58,7 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     });
     const answered = (answer: Answer) => (request: FastifyRequest, reply: FastifyReply) =>
       door
-        .visit(request)
+        .visit(request, reply)
         .then((visit) => answer(visit, request, reply))
         .catch((error: unknown) => refuse(error, request, reply));
     const config = { bodyMs: LONGEST_ARRIVAL_MS };
@@ -148,10 +149,9 @@ async function refuse(error: unknown, request: FastifyRequest, reply: FastifyRep
   const known = error instanceof AppError ? error : appErrorOf(error);
   if (known === null) request.log.error({ err: error });
   if (!request.raw.complete && request.method === 'POST') void reply.header('connection', 'close');
-  if (known?.code === 'UNAVAILABLE') void reply.header('retry-after', '2');
-  if (known?.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer');
+  if (known !== null) void reply.headers(refusalOf(known).headers);
   const fault = known ?? { code: 'INTERNAL' as const, message: '服务内部错误 / Internal error' };
-  const status = known === null ? 500 : STATUS[known.code];
+  const status = known === null ? 500 : known instanceof TooManyRequests ? 429 : STATUS[known.code];
   request.raw.resume();
   return reply.code(status).type('application/json; charset=utf-8').send(faultBody(request, fault));
 }

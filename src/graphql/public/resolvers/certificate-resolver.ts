@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { CertificateAnswer } from '../../../services/public/verify-certificate';
 import { verifyCertificate, verifyCertificateFile } from '../../../services/public/verify-certificate';
+import { CertificateTextScalar } from '../certificate-text';
 import type { PublicContext } from '../context';
 import { CERTIFICATE_NOTICE, NOT_GENUINE_NOTICE } from '../notices';
 import { CertificateCheckType, CertificateResultType, PresentedCertificateType } from '../types/certificate';
@@ -22,7 +23,8 @@ export class PublicCertificateResolver {
   })
   async verifyCertificateFile(
     @Ctx() { board }: PublicContext,
-    @Arg('jws', () => String, { description: '回执文件全文（JWS）。The whole text of the file, a JWS.' }) jws: string,
+    @Arg('jws', () => CertificateTextScalar, { description: '回执文件全文（JWS）。The whole text of the file, a JWS.' })
+    jws: string,
   ): Promise<PresentedCertificateType> {
     const { answer, content } = await verifyCertificateFile(board, jws);
     return Object.assign(new PresentedCertificateType(), {

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from '../security-headers';
+
+/** How many requests of an address and what is below it are let in. */
+export interface Gate {
+  readonly prefix: string;
+  /** Requests under way at once; nobody queues for a place. */
+  readonly places: number;
+}
+
+/** What all gates look at. */
+export interface GateSigns {
+  /** Milliseconds the event loop lags behind, and may. */
+  readonly lag: () => number;
+  readonly longestLagMs: number;
+  /** Told of every request that is turned away. */
+  readonly shed?: () => void;
+}
+
+const BUSY = JSON.stringify({
+  errors: [
+    {
+      message: '系统繁忙，请稍后重试 / The service is busy: try again in a moment',
+      extensions: { code: 'UNAVAILABLE' },
+    },
+  ],
+});
+const HEADERS = {
+  ...SECURITY_HEADERS,
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(BUSY),
+  'retry-after': '1',
+};
+
+/**
+ * Admission (准入控制): turns requests away at once, with 503 and Retry-After, while as many are under way as may be or the
+ * process lags behind. Those let in are answered in good time, and nothing queues. It stands before everything else, for
+ * turning away must cost next to nothing.
+ */
+export class Admission {
+  readonly #gates: readonly { readonly gate: Gate; underWay: number }[];
+
+  /** @param gates the first whose prefix fits is the one that counts; other addresses are open */
+  constructor(
+    gates: readonly Gate[],
+    private readonly signs: GateSigns,
+  ) {
+    this.#gates = gates.map((gate) => ({ gate, underWay: 0 }));
+  }
+
+  /** Requests let in and not yet answered. */
+  get underWay(): number {
+    return this.#gates.reduce((sum, { underWay }) => sum + underWay, 0);
+  }
+
+  /** Lets a request in, or answers it and says false. */
+  admit(request: IncomingMessage, response: ServerResponse): boolean {
+    const state = this.#gates.find(({ gate }) => request.url?.startsWith(gate.prefix) === true);
+    if (state === undefined) return true;
+    if (state.underWay >= state.gate.places || this.signs.lag() > this.signs.longestLagMs) {
+      this.signs.shed?.();
+      response.writeHead(503, { ...HEADERS, 'x-request-id': randomUUID() }).end(BUSY);
+      return false;
+    }
+    state.underWay += 1;
+    response.once('close', () => {
+      state.underWay -= 1;
+    });
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+import request from 'supertest';
+import { actor } from '../support/desk';
+import { firm, registrationRow } from '../support/rows';
+import type { RunningServer } from '../support/running-server';
+import { startServer } from '../support/running-server';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+interface Checked {
+  readonly checkSuppliers: {
+    readonly certificateNumber: string;
+    readonly check: { readonly checkId: string; readonly results: readonly { readonly verdict: string }[] };
+  };
+}
+
+const CHECK = `mutation ($input: CheckSuppliersInput!) { checkSuppliers(input: $input) {
+  certificateNumber check { checkId counts { verdict suppliers } results { place verdict textZh reasons { code } } } } }`;
+const buyer = actor('PROCUREMENT', 'MARKET');
+
+async function check(): Promise<Checked['checkSuppliers']> {
+  const suppliers = [{ uscc: firm(1).uscc, name: firm(1).name }, { uscc: firm(2).uscc }];
+  const project = { name: '道路养护', number: '采-1' };
+  const input = { purpose: 'GOVERNMENT_PROCUREMENT', matterNo: 'P-1', project, suppliers };
+  const { data } = await server.askAs<Checked>(buyer, CHECK, { input });
+  if (!data) throw new Error('no answer');
+  return data.checkSuppliers;
+}
+
+it('goes from a list of bidders to receipts that anybody can verify', async () => {
+  const rows = [registrationRow(firm(1))];
+  const upload = `mutation ($rows: [RegistrationInput!]!) { uploadRegistrations(input: { batchKey: "r", rows: $rows }) { counts { accepted } } }`;
+  await server.askAs(actor('UPLOADER', 'MARKET'), upload, { rows });
+  const { certificateNumber, check: made } = await check();
+  expect(made.results.map(({ verdict }) => verdict)).toEqual(['CLEAR', 'UNKNOWN_SUBJECT']);
+
+  const page = await request(server.address).get(`/verify/${certificateNumber}`).expect(200);
+  expect(page.text).toContain(certificateNumber);
+  expect(page.text).not.toContain(firm(1).name);
+  await request(server.address)
+    .get(`/verify/${'0'.repeat(32)}`)
+    .expect(404);
+  const attack = await request(server.address).get(`/verify/${encodeURIComponent('<script>alert(1)</script>')}`);
+  expect([attack.status, attack.text.includes('<script>')]).toEqual([404, false]);
+
+  const receipt = await server.askAs<{ checkCertificate: { jws: string } }>(
+    buyer,
+    `mutation { checkCertificate(checkId: "${made.checkId}", place: 1) { jws } }`,
+  );
+  const read = await request(server.address)
+    .post('/graphql')
+    .send({
+      query:
+        'query ($jws: CertificateText!) { verifyCertificateFile(jws: $jws) { check { genuine } results { name verdict } } }',
+      variables: { jws: receipt.data?.checkCertificate.jws },
+    });
+  expect(read.body).toMatchObject({
+    data: { verifyCertificateFile: { check: { genuine: true }, results: [{ name: firm(1).name, verdict: 'CLEAR' }] } },
+  });
+});
+
+it('publishes the keys that receipts are verified with', async () => {
+  const { body } = await request(server.address).get('/.well-known/chengxin-certificate-keys.json').expect(200);
+  expect(body).toMatchObject({ keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA' }] });
+  expect(JSON.stringify(body)).not.toContain('"d"');
+});

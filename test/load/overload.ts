@@ -1,0 +1,193 @@
+import 'reflect-metadata';
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { parseArgs } from 'node:util';
+import path from 'node:path';
+import { PUBLIC_SAMPLE } from '../../src/server/sample-queries';
+import { attacksOn } from '../support/attacks';
+import { temporaryFolder } from '../support/temporary-folder';
+import type { Shot } from './open-loop';
+import type { Outcome } from './raw-client';
+import { clientFor, closedLoop, openLoop, percentile } from './open-loop';
+
+const ROOT = path.join(__dirname, '../..');
+const OVERLOAD = 4;
+const QUIET_SHARE = 0.8;
+const DRIPPING = 50;
+
+/**
+ * Measures the capacity of one process on this machine, then asks four times as much in an open loop, attacks it, and drips
+ * (`npm run overload -- --seconds 8`). Loopback only; prints the figures beside the aims.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } });
+  const seconds = Number(values.seconds);
+  const server = await startServer();
+  try {
+    const shot = { url: `${server.address}/graphql`, body: JSON.stringify({ query: PUBLIC_SAMPLE }) };
+    await closedLoop(shot, 8, 3);
+    await measureOverload(shot, seconds);
+    await measureAttacks(shot);
+    await measureHeavy(shot);
+    await measureDripping(server.address, shot);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureOverload(shot: Shot, seconds: number): Promise<void> {
+  const capacity = await closedLoop(shot, 16, seconds);
+  say('capacity', `${capacity.toFixed(0)} answers/s, closed loop of 16`);
+  const quiet = await openLoop(shot, capacity * QUIET_SHARE, seconds);
+  const normal = percentile(latencies(quiet, 200), 0.99);
+  say(`${QUIET_SHARE} x capacity`, told(quiet, seconds));
+  const flood = await openLoop(shot, capacity * OVERLOAD, seconds);
+  say(`${OVERLOAD} x capacity`, told(flood, seconds));
+  const p99 = percentile(latencies(flood, 200), 0.99);
+  say('p99 of accepted', `${p99.toFixed(0)} ms; aim ${Math.max(100, 2 * normal).toFixed(0)} ms`);
+  const goodput = latencies(flood, 200).length / seconds / capacity;
+  say('goodput', `${(goodput * 100).toFixed(0)} % of capacity; aim 70 %`);
+  const refused = flood.filter(({ status }) => status === 503);
+  say(
+    'refusals',
+    `p99 ${percentile(latencies(flood, 503), 0.99).toFixed(0)} ms; aim 100 ms; with Retry-After ${refused.every(({ hasRetryAfter }) => hasRetryAfter)}`,
+  );
+  const others = flood.filter(({ status }) => status !== 200 && status !== 503).length;
+  say('anything else', `${others}; aim 0`);
+  await measureCalm(shot, capacity, normal);
+}
+
+/** After the flood: the time until every answer of a second is accepted and as quick as normal. */
+async function measureCalm(shot: Shot, capacity: number, normal: number): Promise<void> {
+  const after = await openLoop(shot, capacity / 2, 5);
+  const late = after.filter(({ status, milliseconds }) => status !== 200 || milliseconds > Math.max(100, 2 * normal));
+  const calmAt = Math.max(0, ...late.map(({ at }) => at));
+  say('calm again', `after ${(calmAt / 1_000).toFixed(1)} s; aim 5 s`);
+}
+
+/** Each attack ten times, held against a trivial query: the refusal's own cost. */
+async function measureAttacks(shot: Shot): Promise<void> {
+  const time = async (body: string) => {
+    const client = clientFor({ ...shot, body });
+    const outcomes: Outcome[] = [];
+    for (let round = 0; round < 10; round += 1) outcomes.push(await client.fire(performance.now()));
+    client.close();
+    return percentile(
+      outcomes.map(({ milliseconds }) => milliseconds),
+      0.5,
+    );
+  };
+  const baseline = await time('{"query":"{ __typename }"}');
+  const ground = { field: 'statistics { __typename }', deep: deep, wide: WIDE, listField: null, tokens: 1_000 };
+  const times: (readonly [string, number])[] = [];
+  for (const { name, body } of attacksOn(ground)) times.push([name, (await time(body)) - baseline]);
+  const [name, slowest] = times.reduce((left, right) => (left[1] >= right[1] ? left : right));
+  say('slowest refusal', `${slowest.toFixed(1)} ms over a trivial query (${name}, ${times.length} attacks); aim 10 ms`);
+}
+
+/** Two hundred of the dearest allowed queries at once, with a trivial one meanwhile. */
+async function measureHeavy(shot: Shot): Promise<void> {
+  const heavy = clientFor({ ...shot, body: JSON.stringify({ query: HEAVY }) });
+  const light = clientFor({ ...shot, body: '{"query":"{ __typename }"}' });
+  const began = performance.now();
+  const all = Array.from({ length: 200 }, () => heavy.fire(began));
+  const trivial: Outcome[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    trivial.push(await light.fire(began));
+    await pause(25);
+  }
+  say('200 heavy at once', told(await Promise.all(all), 1));
+  say('trivial meanwhile', `${told(trivial, 1)}; aim p99 2,000 ms`);
+  heavy.close();
+  light.close();
+}
+
+/** Connections that send a body byte by byte must be hung up on, and harm nobody. */
+async function measureDripping(address: string, shot: Shot): Promise<void> {
+  const { port, hostname } = new URL(address);
+  const began = performance.now();
+  const closed = Array.from({ length: DRIPPING }, (_, index) => drip(Number(port), hostname, index % 2 === 0));
+  const others = await openLoop(shot, 50, 5);
+  await Promise.all(closed);
+  say(
+    '50 dripping',
+    `all closed after ${((performance.now() - began) / 1_000).toFixed(1)} s; aim 20 s; others ${told(others, 5)}`,
+  );
+}
+
+async function drip(port: number, host: string, inBody: boolean): Promise<void> {
+  const socket = connect(port, host);
+  socket.on('error', () => undefined);
+  const head = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n';
+  socket.write(inBody ? `${head}content-length: 1000\r\n\r\n` : head);
+  const timer = setInterval(() => socket.write(inBody ? ' ' : 'x'), 500);
+  await new Promise((resolve) => socket.once('close', resolve));
+  clearInterval(timer);
+}
+
+function told(outcomes: readonly Outcome[], seconds: number): string {
+  const accepted = latencies(outcomes, 200);
+  const counts = new Map<number, number>();
+  for (const { status } of outcomes) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const statuses = [...counts].map(([status, count]) => `${status} x ${count}`).join(', ');
+  const rate = (accepted.length / seconds).toFixed(0);
+  const [p50, p99] = [0.5, 0.99].map((share) => percentile(accepted, share).toFixed(0));
+  return `${statuses}; accepted ${rate}/s, p50 ${p50} ms, p99 ${p99} ms`;
+}
+
+function latencies(outcomes: readonly Outcome[], status: number): number[] {
+  return outcomes.filter((outcome) => outcome.status === status).map(({ milliseconds }) => milliseconds);
+}
+
+function say(what: string, figure: string): void {
+  process.stdout.write(`${what.padEnd(18)} ${figure}\n`);
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function deep(levels: number): string {
+  return `{ ${'a { '.repeat(levels - 1)}a${' }'.repeat(levels - 1)} }`;
+}
+
+const WIDE = `{ searchEnterprises(text: "示范", first: 50) { hits { enterprise { listings(first: 50) { items { recordId authority } } } } } }`;
+const HEAVY = `{ searchEnterprises(text: "示范", first: 50) { hits { matchedName enterprise { name uscc standing { textZh reasons { listNameZh authority legalBasis } } penalties { items { recordId } } } } } }`;
+
+/** A server of its own with the demo city, without rates, on a free port. */
+async function startServer(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+  const folder = temporaryFolder();
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/server/main.js'], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: folder.path,
+      RATE_ANONYMOUS: '0',
+      LOG_LEVEL: 'info',
+      NODE_ENV: 'development',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => {
+      reject(new Error('the server did not start'));
+    });
+  });
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+    folder.remove();
+  };
+  return { address, stop };
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exitCode = 1;
+});
