@@ -84,7 +84,11 @@ describe('the gate', () => {
     lag = 5_000;
     const late = connect(port, '127.0.0.1').on('error', () => undefined);
     late.write(head);
-    const told = await new Promise<string>((resolve) => late.once('data', (text: Buffer) => { resolve(text.toString()); }));
+    const told = await new Promise<string>((resolve) =>
+      late.once('data', (text: Buffer) => {
+        resolve(text.toString());
+      }),
+    );
     expect(told).toMatch(/^HTTP\/1.1 503 /);
     await new Promise((resolve) => late.once('close', resolve));
     for (const socket of dripping) socket.destroy();
