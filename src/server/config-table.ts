@@ -143,7 +143,7 @@ export const CONFIG_TABLE = [
   },
   {
     name: 'GATE_PLACES',
-    default: '24',
+    default: '32',
     zh: '每个窗口同时处理的请求数，超出即答 503',
     en: 'requests under way at once at each counter; more are answered 503 at once',
   },

@@ -95,7 +95,7 @@ const SETTINGS = z
     RATE_ANONYMOUS: wholeNumber(0, 1_000_000).default(600),
     RATE_STAFF: wholeNumber(0, 1_000_000).default(6_000),
     TRUSTED_PROXIES: z.string().transform(networks).optional(),
-    GATE_PLACES: wholeNumber(1, 10_000).default(24),
+    GATE_PLACES: wholeNumber(1, 10_000).default(32),
     METRICS_TOKEN: z.string().min(32, '须有32个字符以上 / must have 32 characters or more').optional(),
     GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)

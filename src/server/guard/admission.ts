@@ -7,6 +7,8 @@ export interface Gate {
   readonly prefix: string;
   /** Requests under way at once; nobody queues for a place. */
   readonly places: number;
+  /** True where a body is work while it arrives; elsewhere a place is taken once the body is there. */
+  readonly holdsWhileReading?: boolean;
 }
 
 /** What all gates look at. */
@@ -18,6 +20,7 @@ export interface GateSigns {
   readonly shed?: () => void;
 }
 
+const REST_OF_BODY_MS = 5_000;
 const BUSY = JSON.stringify({
   errors: [
     {
@@ -60,13 +63,42 @@ export class Admission {
     if (state === undefined) return true;
     if (state.underWay >= state.gate.places || this.signs.lag() > this.signs.longestLagMs) {
       this.signs.shed?.();
-      response.writeHead(503, { ...HEADERS, 'x-request-id': randomUUID() }).end(BUSY);
+      turnAway(request, response);
       return false;
     }
-    state.underWay += 1;
-    response.once('close', () => {
-      state.underWay -= 1;
-    });
+    const holdsNow = state.gate.holdsWhileReading === true || !hasBody(request);
+    if (holdsNow) hold(state, response);
+    else
+      request.once('end', () => {
+        hold(state, response);
+      });
     return true;
   }
+}
+
+/** A place is held until the answer is out or the client has gone; a body that drips holds none. */
+function hold(state: { underWay: number }, response: ServerResponse): void {
+  if (response.closed || response.destroyed) return;
+  state.underWay += 1;
+  response.once('close', () => {
+    state.underWay -= 1;
+  });
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** What is left of the body is read and forgotten; one that does not end is hung up on. */
+function turnAway(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { ...HEADERS, 'x-request-id': randomUUID() }).end(BUSY);
+  request.resume();
+  setImmediate(() => {
+    if (request.complete) return;
+    const timer = setTimeout(() => request.socket.destroy(), REST_OF_BODY_MS);
+    timer.unref();
+    request.once('end', () => {
+      clearTimeout(timer);
+    });
+  });
 }

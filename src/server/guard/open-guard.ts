@@ -27,7 +27,7 @@ export async function openGuard(config: Config, closing: Closing, shed: () => vo
     { prefix: '/graphql', places },
     { prefix: '/internal/graphql/stream', places: MOST_FOLLOWERS },
     { prefix: '/internal/graphql', places },
-    { prefix: '/internal/', places: MOST_FILES },
+    { prefix: '/internal/', places: MOST_FILES, holdsWhileReading: true },
   ];
   const admission = new Admission(gates, { lag: () => lag.now(), longestLagMs, shed });
   return { rates: new RateLimits(rates, () => performance.now()), admission, lag: () => lag.now() };

@@ -93,6 +93,15 @@ it.each(['NUL \u0000 in a text', 'a lone half \ud800 of a character', 'an escape
   },
 );
 
+it('takes thousands of wrong values for one fault of the caller, told in few words', async () => {
+  const query = 'query ($list: [BoardState!]!) { boardDrafts(states: $list) { __typename } }';
+  const list = Array.from({ length: 3_000 }, () => ({}));
+  const { status, text } = await send('/internal/graphql', JSON.stringify({ query, variables: { list } }));
+  expect(status).toBe(400);
+  expect(text).not.toContain('INTERNAL');
+  expect(text.length).toBeLessThan(LARGEST_ANSWER);
+});
+
 it('refuses a text of 201 characters and takes one of 200', async () => {
   const ask = (length: number) =>
     send('/graphql', JSON.stringify({ query: `{ searchEnterprises(text: "${'示'.repeat(length)}") { notice } }` }));
