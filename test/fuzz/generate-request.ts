@@ -188,6 +188,8 @@ function scalarOf(gen: Gen, name: string): unknown {
     case 'LocalDate':
     case 'DateCell':
       return pick<unknown>(gen, wrong ? WRONG_DAYS : DAYS);
+    case 'CertificateText':
+      return wrong ? pick(gen, HOSTILE) : 'eyJhbGciOiJFZERTQSJ9.e30.AAAA';
     case 'Instant':
       return pick<unknown>(gen, wrong ? WRONG_INSTANTS : INSTANTS);
     default:
