@@ -8,6 +8,7 @@ import { UploadJobs1790000000050 } from '../../migrations/1790000000050-upload-j
 import { JointPunishment1790000000060 } from '../../migrations/1790000000060-joint-punishment';
 import { PersonLinks1790000000070 } from '../../migrations/1790000000070-person-links';
 import { SupplierChecks1790000000100 } from '../../migrations/1790000000100-supplier-checks';
+import { Tenders1790000000110 } from '../../migrations/1790000000110-tenders';
 import { Trust1790000000130 } from '../../migrations/1790000000130-trust';
 import { WideRows1790000000140 } from '../../migrations/1790000000140-wide-rows';
 import { ENTITIES } from './entities/index';
@@ -40,6 +41,7 @@ export function createDataSource(
       JointPunishment1790000000060,
       PersonLinks1790000000070,
       SupplierChecks1790000000100,
+      Tenders1790000000110,
       Trust1790000000130,
       WideRows1790000000140,
     ],

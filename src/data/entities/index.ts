@@ -30,6 +30,13 @@ import { SetAsideRowEntity } from './set-aside-row.entity';
 import { StagedRowEntity } from './staged-row.entity';
 import { TaskEntity } from './task.entity';
 import { TaskFeedbackEntity } from './task-feedback.entity';
+import {
+  NationalResultEntity,
+  TenderAwardEntity,
+  TenderBidderEntity,
+  TenderEntity,
+  TenderLookEntity,
+} from './tender.entity';
 import { TimelineEntity } from './timeline.entity';
 import { UploadChunkEntity } from './upload-chunk.entity';
 import { UploadJobEntity } from './upload-job.entity';
@@ -69,6 +76,11 @@ export const ENTITIES = [
   StagedRowEntity,
   TaskEntity,
   TaskFeedbackEntity,
+  NationalResultEntity,
+  TenderAwardEntity,
+  TenderBidderEntity,
+  TenderEntity,
+  TenderLookEntity,
   TimelineEntity,
   UploadChunkEntity,
   UploadJobEntity,

@@ -21,6 +21,8 @@ export const ACTIONS = {
   'files.readOwnPast': ['UPLOADER', 'OFFICER', 'APPROVER'],
   'suppliers.check': ['PROCUREMENT', 'OFFICER', 'APPROVER'],
   'checks.read': ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  'tenders.run': ['PROCUREMENT'],
+  'tenders.read': ['PROCUREMENT', 'AUDITOR'],
   'views.read': ['AUDITOR'],
   'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],

@@ -24,7 +24,7 @@ export const INTERNAL_LIMITS: CounterLimits = {
 
 /** Mutations whose body may be long: rows are sent with them (可传大报文的操作). */
 export function takesRows(field: string): boolean {
-  return /^(upload[A-Z]|checkSuppliers$)/.test(field);
+  return /^(upload[A-Z]|checkSuppliers$|openTender$)/.test(field);
 }
 
 /** What one operation of a role may cost (角色成本预算): those who are no staff have a quarter. */

@@ -15,6 +15,7 @@ import { HistoryResolver } from './resolvers/history-resolver';
 import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
 import { TrustResolver } from './resolvers/trust-resolver';
+import { TenderResolver } from './resolvers/tender-resolver';
 import { UploadJobResolver } from './resolvers/upload-job-resolver';
 import { UPLOAD_RESOLVERS } from './resolvers/upload-resolvers';
 
@@ -31,6 +32,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   JointPunishmentResolver,
   HistoryResolver,
   CheckResolver,
+  TenderResolver,
   CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,
   BoardResolver,

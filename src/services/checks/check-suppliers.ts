@@ -13,7 +13,7 @@ import { checkSources } from '../../domain/check/check-sources';
 import { judgeSupplier } from '../../domain/check/judge-supplier';
 import type { StoredCheck, StoredResult, TypedSupplier, VerdictCounts } from '../../domain/check/stored-check';
 import { supplierFile } from '../../domain/check/supplier-file';
-import { AppError } from '../../domain/errors';
+import { AppError, InvariantError } from '../../domain/errors';
 import { PRIORITY_VERDICTS } from '../../domain/joint-punishment/priority';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
@@ -62,24 +62,55 @@ export async function checkSuppliers(
   const asked = { ...question, matterNo: requireMatter(question.matterNo), project: readProject(question.project) };
   requireSuppliers(asked.suppliers);
   requireDay(desk, asked.asOf);
-  return inTransaction(desk.dataSource, async (manager) => {
-    const resolutions = await resolveSuppliers(manager, asked.suppliers);
-    const results = await judgeAll(manager, desk, asked, resolutions);
-    const check = await describe(manager, desk, actor, asked, results);
-    await insertCheck(manager, check, results);
-    await supersedeCertificates(manager, check);
-    const { number } = await issueCertificate(manager, desk, check, results, 0);
-    await recordEvent(manager, desk, actor, {
-      action: 'suppliers.check',
-      purpose: asked.purpose,
-      matterNo: asked.matterNo,
-      details: { checkId: check.checkId, suppliers: results.length, project: check.project.number },
-    });
-    return { check, results, certificateNumber: number };
-  });
+  return inTransaction(desk.dataSource, (manager) => makeCheck(manager, desk, actor, asked));
 }
 
-function readProject(project: CheckProject): CheckProject {
+/** Makes and keeps a check whose question is in order, in the caller's transaction (办理核查). */
+export async function makeCheck(
+  manager: EntityManager,
+  desk: CertifyingDesk,
+  actor: Actor,
+  asked: SuppliersQuestion,
+): Promise<SuppliersAnswer> {
+  const resolutions = await resolveSuppliers(manager, asked.suppliers);
+  const results = await judgeAll(manager, desk, () => asked, resolutions);
+  const check = await describe(manager, desk, actor, asked, results);
+  await insertCheck(manager, check, results);
+  await supersedeCertificates(manager, check);
+  const { number } = await issueCertificate(manager, desk, check, results, 0);
+  await recordEvent(manager, desk, actor, {
+    action: 'suppliers.check',
+    purpose: asked.purpose,
+    matterNo: asked.matterNo,
+    details: { checkId: check.checkId, suppliers: results.length, project: check.project.number },
+  });
+  return { check, results, certificateNumber: number };
+}
+
+/** A supplier under a question of its own. */
+export interface SupplierAsked {
+  readonly question: Omit<SuppliersQuestion, 'suppliers'>;
+  readonly supplier: TypedSupplier;
+}
+
+/** What checks would find now (试算核查), in order, in as many statements as one check; nothing is kept. */
+export async function judgeNow(
+  manager: EntityManager,
+  desk: CertifyingDesk,
+  asked: readonly SupplierAsked[],
+): Promise<readonly StoredResult[]> {
+  const suppliers = asked.map(({ supplier }) => supplier);
+  const resolved = await resolveSuppliers(manager, suppliers);
+  const questions = asked.map(({ question }) => question);
+  return judgeAll(manager, desk, (index) => questions[index] ?? neverAsked(index), resolved);
+}
+
+function neverAsked(index: number): never {
+  throw new InvariantError(`supplier ${index} was never asked about`);
+}
+
+/** A project in order. @throws AppError INVALID_INPUT without name or number */
+export function readProject(project: CheckProject): CheckProject {
   const [name, number] = [project.name.trim(), project.number.trim()];
   if (name === '' || number === '' || name.length > LONGEST_PROJECT || number.length > LONGEST_PROJECT) {
     throw new AppError('INVALID_INPUT', '须填写项目名称和编号，各不超过200字 / Project name and number are required');
@@ -105,7 +136,7 @@ function requireDay(desk: Desk, asOf: LocalDate | null): void {
 async function judgeAll(
   manager: EntityManager,
   desk: Desk,
-  question: SuppliersQuestion,
+  questionOf: (index: number) => Omit<SuppliersQuestion, 'suppliers'>,
   resolutions: readonly Resolution[],
 ): Promise<StoredResult[]> {
   const codes = [...new Set(resolutions.flatMap((found) => (found.kind === 'CODE' ? [found.uscc] : [])))];
@@ -123,7 +154,7 @@ async function judgeAll(
       case 'CODE': {
         const file = files.get(resolution.uscc);
         const isIncomplete = incomplete.has(resolution.uscc);
-        if (file) return { ...head, ...judged(desk, question, file, resolution.typed, isIncomplete) };
+        if (file) return { ...head, ...judged(desk, questionOf(index), file, resolution.typed, isIncomplete) };
         return isIncomplete
           ? { ...head, verdict: 'REVIEW', marks: ['SOURCE_INCOMPLETE'] }
           : { ...head, verdict: 'UNKNOWN_SUBJECT' };
@@ -145,7 +176,7 @@ const NOTHING_FOUND = {
 
 function judged(
   desk: Desk,
-  { purpose, project, asOf }: SuppliersQuestion,
+  { purpose, project, asOf }: Omit<SuppliersQuestion, 'suppliers'>,
   { timeline, knownAt, facts }: FileForCheck,
   typed: TypedSupplier,
   isIncomplete: boolean,
