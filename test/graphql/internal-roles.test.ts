@@ -149,7 +149,12 @@ function argumentsOf(args: readonly GraphQLArgument[]): string {
   return required.length === 0 ? '' : `(${required.map(({ name, type }) => `${name}: ${literal(type)}`).join(', ')})`;
 }
 
-const LITERALS: Readonly<Record<string, string>> = { Boolean: 'true', Int: '1', LocalDate: '"2026-06-01"' };
+const LITERALS: Readonly<Record<string, string>> = {
+  Boolean: 'true',
+  Int: '1',
+  LocalDate: '"2026-06-01"',
+  Instant: '"2026-06-01T00:00:00.000Z"',
+};
 
 /** The smallest literal that the type takes. */
 function literal(type: GraphQLInputType): string {
