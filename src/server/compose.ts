@@ -205,6 +205,7 @@ function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (r
     sealer,
     certifier,
     isDemo: config.demoCity,
+    siteUrl: config.siteUrl,
     secondApproverAbove,
     confirmUploadAbove,
     requestId,

@@ -62,6 +62,12 @@ export const CONFIG_TABLE = [
     en: 'load the demo city into an empty database: true or false',
   },
   {
+    name: 'SITE_URL',
+    default: 'http://HOST:PORT',
+    zh: '公众访问本平台的地址，回执二维码指向该处',
+    en: 'address under which society reaches this platform; QR codes of receipts point there',
+  },
+  {
     name: 'JWT_PUBLIC_KEYS',
     default: '',
     zh: '验证令牌的公钥：JWKS 文本，或 JWKS、PEM 文件路径；不设则首次启动时生成',

@@ -33,6 +33,7 @@ export interface Config {
   readonly internalUrl: string | null;
   readonly publicUrl: string | null;
   readonly demoCity: boolean;
+  readonly siteUrl: string;
   /** Null means a key made on first start. */
   readonly identityKey: Buffer | null;
   /** Keys for rotation, the one for new data first. */
@@ -80,6 +81,9 @@ const SETTINGS = z
     PROFILE: oneOf('trial', 'production').default('trial'),
     LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
     DEMO_CITY: oneOf('true', 'false').optional(),
+    SITE_URL: z
+      .url({ protocol: /^https?$/, error: '须为 http 或 https 地址 / must be an http or https address' })
+      .optional(),
     JWT_PUBLIC_KEYS: z.string().transform(publicKeys).optional(),
     CERTIFICATE_KEY: z.string().transform(signingKey).optional(),
     CERTIFICATE_OLD_KEYS: z.string().transform(oldCertificateKeys).optional(),
@@ -136,6 +140,7 @@ function toConfig(settings: Settings, project: string): Config {
     internalUrl: settings.DATABASE_URL_INTERNAL ?? null,
     publicUrl: settings.DATABASE_URL_PUBLIC ?? null,
     demoCity: settings.DEMO_CITY === undefined ? embedded : settings.DEMO_CITY === 'true',
+    siteUrl: (settings.SITE_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
     identityKey: settings.IDENTITY_KEY ?? null,
     cipherKeys: settings.CIPHER_KEYS ?? [],
     publicKeys: settings.JWT_PUBLIC_KEYS ?? null,

@@ -24,7 +24,7 @@ export const checkBench: Bench = {
     const city = await openBenchCity();
     await city.growTo(scale);
     const certifier = createCertifier(generateKeyPairSync('ed25519').privateKey);
-    const desk = { ...city.desk, certifier, isDemo: false };
+    const desk = { ...city.desk, certifier, isDemo: false, siteUrl: '' };
     let asked = 0;
     const byName: number[] = [];
     const pick = () => benchFirm((((asked += 1) * 7_919) % scale) + 1);

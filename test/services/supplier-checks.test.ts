@@ -227,6 +227,14 @@ describe('a certificate', () => {
     );
   });
 
+  it('fails in every bit of its last letter, used or not', async () => {
+    const { jws } = await receipt(1);
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const others = [...letters].filter((letter) => !jws.endsWith(letter)).map((letter) => jws.slice(0, -1) + letter);
+    const answers = await Promise.all(others.map((forged) => verifyCertificateFile(office.board(DAY), forged)));
+    expect(answers.filter(({ answer: { genuine } }) => genuine)).toEqual([]);
+  });
+
   it('stays valid when the key is changed, and is not ours when the key is not', async () => {
     const { jws } = await receipt(1);
     const next = createCertifier(generateKeyPairSync('ed25519').privateKey);

@@ -42,6 +42,7 @@ export async function openOffice(): Promise<Office> {
     sealer,
     certifier: CERTIFIER,
     isDemo: true,
+    siteUrl: 'https://credit.example',
     secondApproverAbove: 3,
     confirmUploadAbove: 3,
     requestId: 'test',

@@ -7,7 +7,8 @@ import type { AppErrorCode } from '../../domain/errors';
 import { AppError } from '../../domain/errors';
 import type { UploadJob } from '../../domain/upload/upload-job';
 import { FILE_LIMITS } from '../../files/limits';
-import type { Desk } from '../../services/desk';
+import type { CertifyingDesk } from '../../services/checks/certifying-desk';
+import { reportOfCheck } from '../../services/checks/report-of-check';
 import { dataQualityReport } from '../../services/quality/read-data-quality';
 import type { Download } from '../../services/uploads/jobs/download-upload';
 import { originalFile, returnedRows } from '../../services/uploads/jobs/download-upload';
@@ -19,7 +20,7 @@ import { fileNameOf, uploadRequest } from './upload-request';
 
 /** Who stands at the door, and the desk the visit is brought to. */
 export interface Visit {
-  readonly desk: Desk;
+  readonly desk: CertifyingDesk;
   readonly actor: Actor;
 }
 
@@ -67,6 +68,7 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     scope.get('/internal/uploads/:id/original', answered(sendOriginal));
     scope.get('/internal/templates/:file', answered(sendTemplate));
     scope.get('/internal/reports/data-quality.xlsx', answered(sendReport));
+    scope.get('/internal/checks/:id/report.:format', answered(sendCheckReport));
   });
 }
 
@@ -125,7 +127,15 @@ const sendReport: Answer = async ({ desk, actor }, request, reply) => {
   return send(reply, { fileName: `data-quality-${month}.xlsx`, content });
 };
 
+const sendCheckReport: Answer = async ({ desk, actor }, request, reply) => {
+  const { id = '', format } = request.params as { id?: string; format?: string };
+  if (format !== 'pdf' && format !== 'xlsx') throw new AppError('NOT_FOUND', '没有该格式 / No such format');
+  const content = await reportOfCheck(desk, actor, id, format);
+  return send(reply, { fileName: `check-${id}.${format}`, content });
+};
+
 const TYPES: readonly (readonly [string, string])[] = [
+  ['.pdf', 'application/pdf'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.csv', 'text/csv; charset=utf-8'],
 ];

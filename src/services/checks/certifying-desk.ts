@@ -6,4 +6,6 @@ export interface CertifyingDesk extends Desk {
   readonly certifier: Certifier;
   /** True where the data is the demo city's: certificates say so. @source rules.md R25 */
   readonly isDemo: boolean;
+  /** Address under which society reaches this platform; QR codes point there. No slash at its end. */
+  readonly siteUrl: string;
 }
