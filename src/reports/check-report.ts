@@ -5,6 +5,7 @@ import type { Verdict } from '../domain/check/verdict';
 import { CHECK_MARKS, NOT_NATIONAL_NOTICE, OUTSIDER_NOTICE } from '../domain/check/verdict';
 import { RECORD_KINDS } from '../domain/record/record-kind';
 import { openReport } from './pdf-page';
+import { shanghaiTime } from './shanghai-time';
 
 /** What stands on a report beside its content (报告要素). */
 export interface ReportFrame {
@@ -75,7 +76,7 @@ export async function checkReport(
     check.sources.map(({ departmentName, kind, listTypes, lastReceivedAt, state }) => [
       departmentName,
       [RECORD_KINDS[kind].zh, ...listTypes].join(' '),
-      lastReceivedAt ?? '无',
+      lastReceivedAt === null ? '无' : shanghaiTime(lastReceivedAt),
       { FRESH: '正常', STALE: '超过三十日', MISSING: '从未报送' }[state],
     ]),
   );
@@ -93,7 +94,7 @@ function headOf(check: StoredCheck, { departmentName, stamp }: ReportFrame): rea
     ['核查单位', departmentName],
     ['办件编号', check.matterNo],
     ['核查日期', check.asOf],
-    ['核查时刻', `${check.madeAt}（UTC）`],
+    ['核查时刻', `${shanghaiTime(check.madeAt)}（北京时间）`],
     ['规则目录版本', check.catalogueVersion],
     ['户数', String(check.suppliers)],
     ...(stamp === null ? [] : [['使用限制', stamp.split(' / ')[0] ?? ''] as const]),

@@ -17,13 +17,14 @@ import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
 import { openCertificateDoor } from './certificate-door';
+import { openReportDoor } from './report-door';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
-import { type Counter, createHttpServer, factsOf, openCounter } from './http';
+import { type Counter, type RequestFacts, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
 import { Metrics } from './metrics';
 import { poolFigures } from './pool-figures';
@@ -78,12 +79,14 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   metrics.open(app, config.metricsToken);
   openCounter(app, await publicCounter(premises, publication, closing, guard));
   openCounter(app, await internalCounter(premises, archive, closing, guard));
-  openCertificateDoor(app, {
+  const societysDoor = {
     board: () => boardOf(premises, publication),
-    count: (facts) => {
+    count: (facts: RequestFacts) => {
       guard.rates.countAnonymous(facts);
     },
-  });
+  };
+  openCertificateDoor(app, societysDoor);
+  openReportDoor(app, { ...societysDoor, siteUrl: config.siteUrl, isDemo: config.demoCity });
   const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);

@@ -66,3 +66,34 @@ it('publishes the keys that receipts are verified with', async () => {
   expect(answer.body).toMatchObject({ keys: [{ kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA' }] });
   expect(answer.text).not.toContain('"d"');
 });
+
+it('gives anybody the public file of a firm as a PDF, and none about nobody', async () => {
+  const pdf = await request(server.address)
+    .get(`/reports/${firm(1).uscc}.pdf`)
+    .buffer(true)
+    .parse((answer, done) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        done(null, Buffer.concat(chunks));
+      });
+    })
+    .expect(200)
+    .expect('content-type', 'application/pdf');
+  expect((pdf.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+  for (const code of [firm(2).uscc, 'x', '%3Cscript%3E']) {
+    const { text, status } = await request(server.address).get(`/reports/${code}.pdf`);
+    expect([status, text.includes('script')]).toEqual([404, false]);
+  }
+});
+
+it('gives the purchaser its check as PDF and XLSX, and others nothing', async () => {
+  const { checkId } = (await check()).check;
+  const as = async (who: typeof buyer, format: string) =>
+    request(server.address)
+      .get(`/internal/checks/${checkId}/report.${format}`)
+      .set('authorization', `Bearer ${await server.tokenOf(who)}`);
+  expect([(await as(buyer, 'pdf')).status, (await as(buyer, 'xlsx')).status]).toEqual([200, 200]);
+  expect([(await as(buyer, 'exe')).status, (await as(actor('PROCUREMENT', 'TAX'), 'pdf')).status]).toEqual([404, 404]);
+  await request(server.address).get(`/internal/checks/${checkId}/report.pdf`).expect(401);
+});

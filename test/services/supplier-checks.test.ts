@@ -118,6 +118,12 @@ describe('a check', () => {
     expect(await one({ uscc: firm(7).uscc })).toMatchObject({ verdict: 'REVIEW', marks: ['SOURCE_INCOMPLETE'] });
   });
 
+  it('takes no notice of a department that may not list the firm', async () => {
+    const row = wageListingRow(firm(8), { decisionNumber: '列8' });
+    await upload('LISTING', 'TAX', [row]);
+    expect(await one({ uscc: firm(8).uscc })).toMatchObject({ verdict: 'CLEAR', marks: [] });
+  });
+
   it('lists the sources behind the purpose with their last load', async () => {
     const { sources } = (await check([{ uscc: firm(2).uscc }])).check;
     const labour = sources.find(({ departmentCode }) => departmentCode === DEMO_DEPARTMENTS.LABOUR.code);

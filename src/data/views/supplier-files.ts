@@ -54,7 +54,8 @@ export async function filesForCheck(
 }
 
 /**
- * Enterprises about which a listing row was refused or is held, and nothing newer has come from that department (来源不完整).
+ * Enterprises about which a listing row was refused or is held, and nothing newer has come from that department (来源不完整). A row
+ * of a department that had no right to file it (E14) says nothing: it is no source.
  * @source rules.md R9
  */
 export async function incompleteSources(manager: EntityManager, codes: readonly string[]): Promise<Set<string>> {
@@ -62,6 +63,7 @@ export async function incompleteSources(manager: EntityManager, codes: readonly 
     `/* incompleteSources */
      SELECT DISTINCT aside.uscc FROM archive.set_aside_rows AS aside
       WHERE aside.uscc = ANY ($1) AND aside.kind = 'LISTING' AND aside.closed_at IS NULL
+        AND NOT aside.problems @> '[{"code": "E14"}]'
         AND NOT EXISTS (SELECT FROM archive.facts AS later
                          WHERE later.uscc = aside.uscc AND later.kind = 'LISTING'
                            AND later.department_code = aside.department_code AND later.recorded_at > aside.set_aside_at)`,
