@@ -1,5 +1,6 @@
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { addWorkingDays } from '../../src/domain/calendar/working-days';
+import type { LocalDate } from '../../src/domain/calendar/local-date';
 import { localDate } from '../../src/domain/calendar/local-date';
 import type { FeedbackItem } from '../../src/services/joint-punishment/give-feedback';
 import { giveFeedback } from '../../src/services/joint-punishment/give-feedback';
@@ -398,7 +399,11 @@ describe('the look-up before a matter is decided', () => {
     area: Parameters<typeof measuresFor>[2]['area'],
     who = actor('OFFICER', 'FINANCE'),
     day = DAY,
-  ) => measuresFor(office.desk(day), who, { uscc: firm(serial).uscc, area, purpose: 'LICENSING', matterNo: 'L-1' });
+    moment: { asOf?: LocalDate; knownAt?: string } = {},
+  ) => {
+    const matter = { purpose: 'LICENSING', matterNo: 'L-1', asOf: null, knownAt: null, ...moment } as const;
+    return measuresFor(office.desk(day), who, { uscc: firm(serial).uscc, area, ...matter });
+  };
   const codes = async (...args: Parameters<typeof look>) =>
     (await look(...args)).measures.map(({ measure }) => `${measure.code} ${measure.force}`);
 
@@ -419,6 +424,20 @@ describe('the look-up before a matter is decided', () => {
     expect(await codes(16, 'PROCUREMENT', actor('OFFICER', 'FINANCE'), '2026-07-21')).toEqual([]);
   });
 
+  it('is given again by the auditor for any day, as known at any instant; by nobody else (R1)', async () => {
+    const before = new Date().toISOString();
+    await listed(17, { termEndsOn: '2026-07-20' });
+    const auditor = actor('AUDITOR');
+    const later = '2026-12-01';
+    const past = { asOf: localDate('2026-07-20') };
+    expect(await codes(17, 'PROCUREMENT', auditor, later, past)).toEqual(['M-A01 MUST']);
+    expect(await codes(17, 'PROCUREMENT', auditor, later)).toEqual([]);
+    expect(await codes(17, 'PROCUREMENT', auditor, '2026-12-01', { ...past, knownAt: before })).toEqual([]);
+    for (const who of [actor('OFFICER', 'LABOUR'), actor('PROCUREMENT', 'FINANCE')]) {
+      await expect(look(17, 'PROCUREMENT', who, later, past)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
   it('never takes an unknown firm for a clear one', async () => {
     expect(await look(58, 'PROCUREMENT')).toMatchObject({ onFile: false, measures: [] });
     expect(await look(20, 'PROCUREMENT')).toMatchObject({ onFile: true, measures: [] });
@@ -436,7 +455,7 @@ describe('priority in an application', () => {
       uscc: firm(serial).uscc,
       scenario: 'REWARD_FUNDS',
       purpose: 'REWARD_FUNDS',
-      matterNo: 'F-1',
+      ...{ matterNo: 'F-1', asOf: null, knownAt: null },
       ...more,
     });
 

@@ -43,6 +43,17 @@ export function knownAs(desk: Desk, look: Omit<Look, 'uscc'>): KnownAs {
   return { day, knownAt: look.knownAt, isPast: day < today || look.knownAt !== null };
 }
 
+/**
+ * The day and instant of a look that only the auditor may cast back (查询时点).
+ * @throws AppError FORBIDDEN for a past day or instant asked by anybody else, INVALID_INPUT as {@link knownAs}
+ * @source rules.md R1
+ */
+export function momentFor(desk: Desk, actor: Actor, look: Omit<Look, 'uscc'>): KnownAs {
+  const moment = knownAs(desk, look);
+  if (moment.isPast && !seesClosedRecords(actor)) throw pastRefused();
+  return moment;
+}
+
 /** The number of the matter at hand. @throws AppError INVALID_INPUT without one @source rules.md R4 */
 export function requireMatter(text: string): string {
   const matterNo = text.trim();

@@ -4,14 +4,14 @@ import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Purpose } from '../../domain/access/purpose';
 import { catalogueOfVersion } from '../../domain/catalogue/index';
+import type { LocalDate } from '../../domain/calendar/local-date';
 import type { IncentiveScenario } from '../../domain/catalogue/measure-areas';
 import type { Incentive } from '../../domain/catalogue/types';
 import { AppError } from '../../domain/errors';
 import type { Priority } from '../../domain/joint-punishment/priority';
 import { priorityOf } from '../../domain/joint-punishment/priority';
 import type { Desk } from '../desk';
-import { todayOf } from '../desk';
-import { requireMatter } from '../enquiries/known-as';
+import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
 import { recordEvent } from '../events/record-event';
 
@@ -21,6 +21,10 @@ export interface IncentivesLook {
   readonly scenario: IncentiveScenario;
   readonly purpose: Purpose;
   readonly matterNo: string;
+  /** Day meant; today when null. */
+  readonly asOf: LocalDate | null;
+  /** ISO instant of what was known; now when null. */
+  readonly knownAt: string | null;
 }
 
 /** Whether a firm has priority in an application (激励资格答复), with what it rests on or why not. */
@@ -39,12 +43,12 @@ const PURPOSE_OF: Readonly<Record<IncentiveScenario, Purpose>> = {
 /**
  * Priority of a firm in an application (守信激励查询): reward funds, honours, government investment projects; never for
  * procurement or bidding.
- * @throws AppError FORBIDDEN for other roles, INVALID_INPUT for a wrong code, no matter number, or another purpose
+ * @throws AppError FORBIDDEN for other roles and for a past day or instant asked by others than the auditor (R1), INVALID_INPUT for a wrong code, no matter number, or another purpose
  * @source rules.md R17
  */
 export async function incentivesFor(desk: Desk, actor: Actor | null, look: IncentivesLook): Promise<IncentivesAnswer> {
   requireAction(actor, 'incentives.read');
-  requireMatter(look.matterNo);
+  const { day, knownAt } = momentFor(desk, actor, look);
   if (look.purpose !== PURPOSE_OF[look.scenario]) {
     throw new AppError(
       'INVALID_INPUT',
@@ -52,7 +56,7 @@ export async function incentivesFor(desk: Desk, actor: Actor | null, look: Incen
     );
   }
   const uscc = subjectCode(look.uscc);
-  const file = await fileKnownAt(desk.dataSource, uscc, null);
+  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'incentives.read',
@@ -63,7 +67,7 @@ export async function incentivesFor(desk: Desk, actor: Actor | null, look: Incen
     }),
   );
   if (!file) return { uscc, verdict: 'UNKNOWN_SUBJECT', records: [], incentives: [] };
-  const priority = priorityOf(file.timeline, todayOf(desk), look.scenario);
+  const priority = priorityOf(file.timeline, day, look.scenario);
   const { incentives } = catalogueOfVersion(file.timeline.catalogueVersion);
   const granted = incentives.filter(({ scenario }) => scenario === look.scenario);
   return { uscc, ...priority, incentives: priority.verdict === 'ELIGIBLE' ? granted : [] };

@@ -5,14 +5,14 @@ import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Purpose } from '../../domain/access/purpose';
 import { catalogueOfVersion } from '../../domain/catalogue/index';
+import type { LocalDate } from '../../domain/calendar/local-date';
 import type { MeasureArea } from '../../domain/catalogue/measure-areas';
 import { AppError } from '../../domain/errors';
 import type { Fact } from '../../domain/record/fact';
 import { explainStanding } from '../../domain/rules/explain-standing';
 import type { MeasureInForce, RecordOutcome } from '../../domain/rules/timeline';
 import type { Desk } from '../desk';
-import { todayOf } from '../desk';
-import { requireMatter } from '../enquiries/known-as';
+import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
 import { recordEvent } from '../events/record-event';
 
@@ -22,6 +22,10 @@ export interface MeasuresLook {
   readonly area: MeasureArea;
   readonly purpose: Purpose;
   readonly matterNo: string;
+  /** Day meant; today when null. */
+  readonly asOf: LocalDate | null;
+  /** ISO instant of what was known; now when null. */
+  readonly knownAt: string | null;
 }
 
 /** A measure in force with the records that trigger it. */
@@ -52,19 +56,21 @@ export interface MeasuresAnswer {
 const PROCUREMENT_AREAS: readonly MeasureArea[] = ['PROCUREMENT', 'BIDDING', 'FISCAL_FUNDS'];
 
 /**
- * Measures that bind or may be weighed in a matter of one area, today (按办理领域查询惩戒措施).
- * @throws AppError FORBIDDEN for other roles and for an area outside procurement asked by PROCUREMENT, INVALID_INPUT for a
+ * Measures that bind or may be weighed in a matter of one area (按办理领域查询惩戒措施), today; the auditor may ask for any day, as
+ * known at any instant.
+ * @throws AppError FORBIDDEN for other roles, for a past day or instant asked by others than the auditor (R1), and for an area
+ * outside procurement asked by PROCUREMENT; INVALID_INPUT for a
  * wrong code or no matter number
  * @source rules.md R4, R16
  */
 export async function measuresFor(desk: Desk, actor: Actor | null, look: MeasuresLook): Promise<MeasuresAnswer> {
   requireAction(actor, 'measures.read');
-  requireMatter(look.matterNo);
+  const { day, knownAt } = momentFor(desk, actor, look);
   if (actor.role === 'PROCUREMENT' && !PROCUREMENT_AREAS.includes(look.area)) {
     throw new AppError('FORBIDDEN', '采购人员仅可查询采购、招投标和财政资金领域 / Not an area of procurement');
   }
   const uscc = subjectCode(look.uscc);
-  const file = await fileKnownAt(desk.dataSource, uscc, null);
+  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'measures.read',
@@ -75,13 +81,13 @@ export async function measuresFor(desk: Desk, actor: Actor | null, look: Measure
     }),
   );
   if (!file) return { uscc, onFile: false, catalogueVersion: null, measures: [] };
-  return { uscc, onFile: true, ...measuresInArea(desk, file, look.area) };
+  return { uscc, onFile: true, ...measuresInArea(day, file, look.area) };
 }
 
-function measuresInArea(desk: Desk, file: FileAt, area: MeasureArea) {
+function measuresInArea(day: LocalDate, file: FileAt, area: MeasureArea) {
   const { timeline, facts } = file;
   const catalogue = catalogueOfVersion(timeline.catalogueVersion);
-  const explanation = explainStanding(timeline, todayOf(desk));
+  const explanation = explainStanding(timeline, day);
   const codes = new Set(catalogue.measures.filter(({ areas }) => areas.includes(area)).map(({ code }) => code));
   const measures = explanation.measures
     .filter(({ code }) => codes.has(code))

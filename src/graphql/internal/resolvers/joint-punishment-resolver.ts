@@ -15,6 +15,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
+import type { LocalDate } from '../../../domain/calendar/local-date';
 import type { Purpose } from '../../../domain/access/purpose';
 import type { IncentiveScenario, MeasureArea } from '../../../domain/catalogue/measure-areas';
 import { readAmount } from '../../../domain/upload/read-amount';
@@ -32,6 +33,7 @@ import {
   INTERNAL_MAX_PAGE,
   pageSize,
 } from '../../shared/pagination';
+import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 import type { InternalContext } from '../context';
 import { presentIncentives, presentMeasures, presentTask } from '../present-tasks';
 import { ListingCaseType } from '../types/cases';
@@ -65,6 +67,18 @@ class MatterArgs {
   @Field(() => String, { description: '办件编号，必填。Number of the matter at hand, required.' })
   @MaxLength(100)
   matterNo!: string;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: '效力日，空为今日；过去日期仅限审计。Day meant, today when empty; a past day is for the auditor.',
+  })
+  asOf?: LocalDate | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: '知悉时刻，空为现在；仅限审计。What was known at that instant, now when empty; auditor only.',
+  })
+  knownAt?: string | null;
 }
 
 @ArgsType()
@@ -105,7 +119,7 @@ export class JointPunishmentResolver {
     @Ctx() { desk, actor }: InternalContext,
     @Args(() => MeasuresArgs) look: MeasuresArgs,
   ): Promise<MeasuresAnswerType> {
-    return presentMeasures(await measuresFor(desk, actor, look));
+    return presentMeasures(await measuresFor(desk, actor, momentOf(look)));
   }
 
   @Authorized<Action>('incentives.read')
@@ -117,7 +131,7 @@ export class JointPunishmentResolver {
     @Ctx() { desk, actor }: InternalContext,
     @Args(() => IncentivesArgs) look: IncentivesArgs,
   ): Promise<IncentivesAnswerType> {
-    return presentIncentives(await incentivesFor(desk, actor, look));
+    return presentIncentives(await incentivesFor(desk, actor, momentOf(look)));
   }
 
   @Authorized<Action>('tasks.read')
@@ -196,4 +210,10 @@ function fenOf(amount: FeedbackInput['amount']): number | null {
   if (amount === null || amount === undefined || amount === '') return null;
   const fen = typeof amount === 'boolean' ? 'NOT_A_NUMBER' : readAmount(amount, 'YUAN');
   return typeof fen === 'string' ? Number.NaN : fen;
+}
+
+function momentOf<T extends MatterArgs>(
+  look: T,
+): T & { readonly asOf: LocalDate | null; readonly knownAt: string | null } {
+  return { ...look, asOf: look.asOf ?? null, knownAt: look.knownAt ?? null };
 }
