@@ -97,3 +97,42 @@ it('gives the purchaser its check as PDF and XLSX, and others nothing', async ()
   expect([(await as(buyer, 'exe')).status, (await as(actor('PROCUREMENT', 'TAX'), 'pdf')).status]).toEqual([404, 404]);
   await request(server.address).get(`/internal/checks/${checkId}/report.pdf`).expect(401);
 });
+
+describe('a spreadsheet of bidders', () => {
+  const ADDRESS = '/internal/checks?purpose=BIDDING&matterNo=P-2&projectName=road&projectNumber=B-2';
+  const send = async (lines: readonly string[], address = ADDRESS, who = buyer) =>
+    request(server.address)
+      .post(address)
+      .set('authorization', `Bearer ${await server.tokenOf(who)}`)
+      .set('content-type', 'text/csv')
+      .set('x-file-name', 'bidders.csv')
+      .send(lines.join('\n'));
+
+  it('is checked row by row, whatever stands beside code and name', async () => {
+    const lines = [
+      '投标人名单,,',
+      '序号,企业名称,统一社会信用代码',
+      `1,${firm(1).name},${firm(1).uscc}`,
+      `2,,${firm(2).uscc}`,
+      '3,,9.19901E+17',
+      ',,',
+    ];
+    const { status, body } = (await send(lines)) as { status: number; body: object };
+    expect([status, body]).toMatchObject([
+      201,
+      { check: { counts: { CLEAR: 1, UNKNOWN_SUBJECT: 1, INVALID_CODE: 1 } } },
+    ]);
+    const { check: made } = body as { check: { reports: { pdf: string } } };
+    const token = `Bearer ${await server.tokenOf(buyer)}`;
+    await request(server.address).get(made.reports.pdf).set('authorization', token).expect(200);
+  });
+
+  it('is refused without parameters, without rows, to strangers, and beyond a thousand', async () => {
+    const head = '企业名称,统一社会信用代码';
+    expect((await send([head, `${firm(1).name},${firm(1).uscc}`], '/internal/checks')).status).toBe(400);
+    expect((await send([head])).status).toBe(400);
+    expect((await send([head, ',x'], ADDRESS, actor('UPLOADER', 'MARKET'))).status).toBe(403);
+    const many = Array.from({ length: 1_001 }, (_, index) => `甲${index},${firm(1).uscc}`);
+    expect((await send([head, ...many])).status).toBe(413);
+  });
+});

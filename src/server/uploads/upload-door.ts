@@ -1,13 +1,17 @@
+import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appErrorOf } from '../../data/sql-errors';
+import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { AppErrorCode } from '../../domain/errors';
 import { AppError } from '../../domain/errors';
 import type { UploadJob } from '../../domain/upload/upload-job';
 import { FILE_LIMITS } from '../../files/limits';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
+import { checkSuppliers } from '../../services/checks/check-suppliers';
+import { suppliersOfFile } from '../../services/checks/suppliers-of-file';
 import { reportOfCheck } from '../../services/checks/report-of-check';
 import { dataQualityReport } from '../../services/quality/read-data-quality';
 import type { Download } from '../../services/uploads/jobs/download-upload';
@@ -16,6 +20,7 @@ import { receiveUpload } from '../../services/uploads/jobs/receive-upload';
 import { templateFile } from '../../services/uploads/jobs/template-file';
 import { TooManyRequests } from '../guard/too-many-requests';
 import { faultBody, refusalOf } from '../http-faults';
+import { checkRequest } from './check-request';
 import { fileNameOf, uploadRequest } from './upload-request';
 
 /** Who stands at the door, and the desk the visit is brought to. */
@@ -68,6 +73,7 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     scope.get('/internal/uploads/:id/original', answered(sendOriginal));
     scope.get('/internal/templates/:file', answered(sendTemplate));
     scope.get('/internal/reports/data-quality.xlsx', answered(sendReport));
+    scope.post('/internal/checks', { config }, answered(checkFile));
     scope.get('/internal/checks/:id/report.:format', answered(sendCheckReport));
   });
 }
@@ -125,6 +131,19 @@ const sendReport: Answer = async ({ desk, actor }, request, reply) => {
   const { month = '' } = request.query as { month?: string };
   const content = await dataQualityReport(desk, actor, month);
   return send(reply, { fileName: `data-quality-${month}.xlsx`, content });
+};
+
+const checkFile: Answer = async ({ desk, actor }, request, reply) => {
+  requireAction(actor, 'suppliers.check');
+  const { fileName, body } = await fileOf(request);
+  const question = checkRequest(request.query);
+  const bytes = moving(body, request);
+  const suppliers = await suppliersOfFile({ fileName, bytes, spoolFolder: tmpdir() });
+  const { check, certificateNumber } = await checkSuppliers(desk, actor, { ...question, suppliers });
+  const address = `/internal/checks/${check.checkId}`;
+  const reports = { pdf: `${address}/report.pdf`, xlsx: `${address}/report.xlsx` };
+  const { checkId, counts } = check;
+  return reply.code(201).header('location', address).send({ check: { checkId, counts, certificateNumber, reports } });
 };
 
 const sendCheckReport: Answer = async ({ desk, actor }, request, reply) => {
