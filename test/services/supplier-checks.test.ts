@@ -90,6 +90,20 @@ describe('a check', () => {
     expect(Object.values(made.counts).reduce((sum, count) => sum + count, 0)).toBe(7);
   });
 
+  it('never lets one supplier sink the others: no text, a name without brand, signs that cannot be kept', async () => {
+    const { results } = await check([
+      {},
+      { name: '贸易有限公司' },
+      { name: '甲\u0000乙物流' },
+      { uscc: ' ' },
+      { uscc: firm(2).uscc },
+    ]);
+    expect(results.map(({ verdict }) => verdict)).toEqual([
+      ...['INVALID_CODE', 'AMBIGUOUS', 'UNKNOWN_SUBJECT', 'INVALID_CODE', 'CLEAR'],
+    ]);
+    expect(results[2]?.typed.name).toBe('甲\uFFFD乙物流');
+  });
+
   it('says by which article, whose list, until when', async () => {
     expect((await one({ uscc: firm(1).uscc })).reasons[0]).toMatchObject({
       code: 'M-A01',
@@ -144,8 +158,6 @@ describe('a check', () => {
       { suppliers: Array(1_001).fill({ uscc: 'x', name: null }) as TypedSupplier[] },
       'LIMIT_EXCEEDED',
     ],
-    ['a supplier without text', { suppliers: [{ uscc: null, name: null }] }, 'INVALID_INPUT'],
-    ['a name without a brand', { suppliers: [{ uscc: null, name: '贸易有限公司' }] }, 'INVALID_INPUT'],
     ['a past day', { asOf: localDate('2026-05-31') }, 'FORBIDDEN'],
     ['no matter number', { matterNo: ' ' }, 'INVALID_INPUT'],
     ['a project without number', { project: { ...PROJECT, number: '' } }, 'INVALID_INPUT'],
@@ -173,6 +185,16 @@ describe('a name alone', () => {
       verdict: 'AMBIGUOUS',
       resolved: null,
       candidates: [{ uscc: firm(41).uscc, score: 0.6 }],
+    });
+  });
+
+  it('without a brand means a firm only as a whole', async () => {
+    await upload('REGISTRATION', 'MARKET', [registrationRow(firm(42), { name: '示范市建筑材料机械厂' })]);
+    expect(await one({ name: '示范市建筑材料机械厂' })).toMatchObject({ resolved: { uscc: firm(42).uscc } });
+    expect(await one({ name: '建筑材料机械厂' })).toMatchObject({
+      verdict: 'AMBIGUOUS',
+      resolved: null,
+      marks: ['NO_BRAND'],
     });
   });
 

@@ -31,6 +31,8 @@ export const NOT_NATIONAL_NOTICE = {
 /** Marks beside a verdict that do not change it by themselves (附注). */
 export const CHECK_MARKS = {
   SOURCE_INCOMPLETE: '来源数据待核。A listing row about this code was refused or is held: its source is incomplete.',
+  NO_BRAND:
+    '名称中没有字号，无法识别企业，请填写完整名称或代码。The name holds no brand: give the whole name or the code.',
   FORMER_NAME: '以曾用名查询。The name given is a former one.',
   NAME_UNVERIFIED: '登记信息未到，名称未经核对。The registration has not arrived, the name was not verified.',
   LICENCE_REVOKED: '营业执照已吊销。The business licence is revoked.',

@@ -15,6 +15,7 @@ import type { StoredCheck, StoredResult, TypedSupplier, VerdictCounts } from '..
 import { supplierFile } from '../../domain/check/supplier-file';
 import { AppError, InvariantError } from '../../domain/errors';
 import { PRIORITY_VERDICTS } from '../../domain/joint-punishment/priority';
+import { hasForbiddenCharacter } from '../../domain/upload/forbidden-characters';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
 import { requireMatter } from '../enquiries/known-as';
@@ -49,8 +50,8 @@ export interface SuppliersAnswer {
 /**
  * Checks suppliers (供应商信用核查): one verdict each, in order, whatever is wrong with another; the check, what was found, its
  * certificate and the event are kept in one transaction, in a fixed number of statements.
- * @throws AppError FORBIDDEN for other roles and a past day; INVALID_INPUT for no suppliers, a
- * supplier without text or whose name has no brand, a project without name or number; LIMIT_EXCEEDED above 1,000
+ * @throws AppError FORBIDDEN for other roles and a past day; INVALID_INPUT for no suppliers, a project without name or number;
+ * LIMIT_EXCEEDED above 1,000
  * @source rules.md R4, R14 to R19
  */
 export async function checkSuppliers(
@@ -112,7 +113,10 @@ function neverAsked(index: number): never {
 /** A project in order. @throws AppError INVALID_INPUT without name or number */
 export function readProject(project: CheckProject): CheckProject {
   const [name, number] = [project.name.trim(), project.number.trim()];
-  if (name === '' || number === '' || name.length > LONGEST_PROJECT || number.length > LONGEST_PROJECT) {
+  const isWrong = [name, number].some(
+    (text) => text === '' || text.length > LONGEST_PROJECT || hasForbiddenCharacter(text),
+  );
+  if (isWrong) {
     throw new AppError('INVALID_INPUT', '须填写项目名称和编号，各不超过200字 / Project name and number are required');
   }
   return { ...project, name, number };
@@ -148,7 +152,8 @@ async function judgeAll(
       case 'INVALID_CODE':
         return { ...head, verdict: 'INVALID_CODE', fault: resolution.fault };
       case 'UNSETTLED': {
-        const { candidates } = resolution;
+        const { candidates, hasNoBrand } = resolution;
+        if (hasNoBrand) return { ...head, verdict: 'AMBIGUOUS', marks: ['NO_BRAND'] };
         return { ...head, verdict: candidates.length > 0 ? 'AMBIGUOUS' : 'UNKNOWN_SUBJECT', candidates };
       }
       case 'CODE': {

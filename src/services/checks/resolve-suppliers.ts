@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { codesOnFile } from '../../data/views/supplier-files';
-import { AppError } from '../../domain/errors';
 import type { CheckCandidate, StoredResult, TypedSupplier } from '../../domain/check/stored-check';
 import type { UsccFault } from '../../domain/subject/unified-social-credit-code';
 import { checkUscc, nearbyCodes } from '../../domain/subject/unified-social-credit-code';
-import { hasForbiddenCharacter } from '../../domain/upload/forbidden-characters';
+import { withoutForbiddenCharacters } from '../../domain/upload/forbidden-characters';
 import { findNameCandidates } from '../names/find-name-candidates';
 import type { NameAnswer } from '../names/find-name-candidates';
 
@@ -14,39 +13,42 @@ const LONGEST = 200;
 export type Resolution =
   | { readonly kind: 'CODE'; readonly typed: TypedSupplier; readonly uscc: string }
   | { readonly kind: 'INVALID_CODE'; readonly typed: TypedSupplier; readonly fault: NonNullable<StoredResult['fault']> }
-  | { readonly kind: 'UNSETTLED'; readonly typed: TypedSupplier; readonly candidates: readonly CheckCandidate[] };
+  | {
+      readonly kind: 'UNSETTLED';
+      readonly typed: TypedSupplier;
+      readonly candidates: readonly CheckCandidate[];
+      /** The name holds no brand: it could mean anybody of its trade. */
+      readonly hasNoBrand: boolean;
+    };
 
 /**
  * Finds out which firm each supplier means (主体识别), in the order given. A code decides; a name alone settles a firm only when
  * it is the one firm that bears it today, to the letter, and no other firm ever bore it.
- * @throws AppError INVALID_INPUT for a supplier without code and name, a text too long or with forbidden characters, and a name
- * without a brand
+ * Whatever is wrong with one supplier is its own answer and never another's.
  */
 export async function resolveSuppliers(
   manager: EntityManager,
   suppliers: readonly TypedSupplier[],
 ): Promise<readonly Resolution[]> {
-  suppliers.forEach(requireText);
-  const named = suppliers.flatMap(({ uscc, name }) => (uscc === null && name !== null ? [name] : []));
+  const readable = suppliers.map(readableSupplier);
+  const named = readable.flatMap(({ uscc, name }) => (uscc === null && name !== null ? [name] : []));
   const answers = named.length === 0 ? [] : await findNameCandidates(manager, named);
   const byName = new Map(named.map((name, index) => [name, answers[index]]));
-  const drafts = suppliers.map((typed) => {
+  const drafts = readable.map((typed) => {
     if (typed.uscc !== null) return byCode(typed, typed.uscc);
-    return byAnswer(typed, byName.get(typed.name ?? ''));
+    return typed.name === null ? byCode(typed, '') : byAnswer(typed, byName.get(typed.name));
   });
   return withNearbyOnFile(manager, drafts);
 }
 
-function requireText({ uscc, name }: TypedSupplier, index: number): void {
-  if (uscc === null && name === null) {
-    throw new AppError('INVALID_INPUT', `第${index + 1}户须填写代码或名称 / Supplier ${index + 1} has no code or name`);
-  }
-  const isWrong = [uscc ?? '', name ?? ''].some((text) => text.length > LONGEST || hasForbiddenCharacter(text));
-  if (!isWrong) return;
-  throw new AppError(
-    'INVALID_INPUT',
-    `第${index + 1}户的文字过长或含不可用字符 / Supplier ${index + 1}: forbidden text`,
-  );
+/** What was typed, without what cannot be kept: such a sign is shown as one that cannot be read. */
+function readableSupplier({ uscc, name }: TypedSupplier): TypedSupplier {
+  return { uscc: readableText(uscc), name: readableText(name) };
+}
+
+function readableText(text: string | null): string | null {
+  if (text === null || text.trim() === '') return null;
+  return withoutForbiddenCharacters(text.slice(0, LONGEST));
 }
 
 function byCode(typed: TypedSupplier, text: string): Resolution {
@@ -62,10 +64,9 @@ function isSlip(failed: UsccFault): boolean {
 }
 
 function byAnswer(typed: TypedSupplier, answer: NameAnswer | undefined): Resolution {
-  if (answer === undefined) return { kind: 'UNSETTLED', typed, candidates: [] };
-  if (answer.kind === 'REFUSED') throw new AppError('INVALID_INPUT', `${answer.reasonZh} / ${answer.reasonEn}`);
-  if (answer.exact !== null) return { kind: 'CODE', typed, uscc: answer.exact.uscc };
-  return { kind: 'UNSETTLED', typed, candidates: answer.candidates };
+  if (answer?.kind === 'REFUSED') return { kind: 'UNSETTLED', typed, candidates: [], hasNoBrand: true };
+  if (answer?.exact) return { kind: 'CODE', typed, uscc: answer.exact.uscc };
+  return { kind: 'UNSETTLED', typed, candidates: answer?.candidates ?? [], hasNoBrand: false };
 }
 
 /** Says which of the codes one slip away are on file: the likeliest that was meant. */

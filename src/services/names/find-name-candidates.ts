@@ -39,23 +39,19 @@ const MOST_SHOWN = 10;
 
 /**
  * Firms that names may mean (按名称找主体), in the order asked: found by the whole name or by the brand, compared part by part. A
- * name without a brand is refused, since it would match everybody of its trade.
+ * name without a brand is refused, since it would match everybody of its trade; it means somebody only as a whole.
  */
 export async function findNameCandidates(
   manager: EntityManager,
   names: readonly string[],
 ): Promise<readonly NameAnswer[]> {
   const asked = names.map(splitName);
-  const looks = asked.flatMap(({ brand, normal }, place) =>
-    brand === ''
-      ? []
-      : [
-          { asked: place, grams: nameGrams(normal) },
-          { asked: place, grams: nameGrams(brand) },
-        ],
-  );
+  const looks = asked.flatMap(({ brand, normal }, place) => [
+    ...(normal === '' ? [] : [{ asked: place, grams: nameGrams(normal) }]),
+    ...(brand === '' ? [] : [{ asked: place, grams: nameGrams(brand) }]),
+  ]);
   const rows = groupBy(await nameCandidates(manager, looks, MOST_FETCHED), (row) => String(row.asked));
-  return asked.map((parts, place) => (parts.brand === '' ? NO_BRAND : answerOf(parts, rows.get(String(place)) ?? [])));
+  return asked.map((parts, place) => answerOf(parts, rows.get(String(place)) ?? []));
 }
 
 const NO_BRAND: NameAnswer = {
@@ -72,6 +68,7 @@ function answerOf(asked: NameParts, rows: readonly NameRow[]): NameAnswer {
     .sort((a, b) => b.score - a.score || (a.uscc < b.uscc ? -1 : 1));
   const bearers = candidates.filter(({ tier }) => tier === 'EXACT' || tier === 'FORMER');
   const [only] = bearers;
+  if (asked.brand === '' && only === undefined) return NO_BRAND;
   return {
     kind: 'CANDIDATES',
     candidates: candidates.slice(0, MOST_SHOWN),
