@@ -29,6 +29,7 @@ describe('the size of an operation', () => {
     ['{ firm { name } }', {}, { depth: 2, cost: 2, rootFields: 1 }],
     ['{ firms { items { name } } }', {}, { depth: 3, cost: 22 }],
     ['{ firms(first: 50) { items { name } nextCursor } }', {}, { cost: 53 }],
+    ['{ firms(first: 1) { items { name } } }', {}, { cost: 3 }],
     ['query ($n: Int) { firms(first: $n) { items { name } } }', { n: 40 }, { cost: 42 }],
     ['query ($n: Int = 30) { firms(first: $n) { items { name } } }', {}, { cost: 32 }],
     ['{ firms(first: 10) { items { firms(first: 10) { items { name } } } } }', {}, { cost: 122 }],

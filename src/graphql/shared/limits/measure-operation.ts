@@ -78,7 +78,7 @@ function selectionSize(
   ruler: Ruler,
   set: SelectionSetNode,
   type: GraphQLNamedType | null | undefined,
-  page: number,
+  page: number | undefined,
 ): OperationSize {
   return set.selections.reduce((sum, node) => {
     const directives = node.directives?.length ?? 0;
@@ -97,8 +97,8 @@ function narrowed(ruler: Ruler, name: string | undefined, type: GraphQLNamedType
 }
 
 /** Validation has refused circles before; should one come this way, its inside counts once. */
-function spreadSize(ruler: Ruler, name: string, page: number): OperationSize {
-  const key = `${name} ${page}`;
+function spreadSize(ruler: Ruler, name: string, page: number | undefined): OperationSize {
+  const key = `${name} ${page ?? ''}`;
   const known = ruler.known.get(key);
   const fragment = ruler.fragments.get(name);
   if (known !== undefined || fragment === undefined) return known ?? NOTHING;
@@ -115,15 +115,15 @@ function fieldSize(
   ruler: Ruler,
   node: FieldNode,
   type: GraphQLNamedType | null | undefined,
-  page: number,
+  page: number | undefined,
 ): OperationSize {
   const aliases = node.alias === undefined ? 0 : 1;
   if (node.name.value.startsWith('__')) return introspectionSize(node, aliases);
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
   const asked = field && askedItems(ruler, node, field);
   const isList = field !== undefined && listDepth(field) > 0;
-  const items = isList ? (asked ?? (page > 1 ? page : UNBOUNDED_LIST)) : 1;
-  const below = isList ? 1 : (asked ?? 1);
+  const items = isList ? (asked ?? page ?? UNBOUNDED_LIST) : 1;
+  const below = isList ? undefined : asked;
   const inside = node.selectionSet
     ? selectionSize(ruler, node.selectionSet, field && getNamedType(field.type), below)
     : NOTHING;
