@@ -5,7 +5,7 @@ const base = {
   testEnvironment: 'node',
   transform: { '\\.(ts|js)$': ['@swc/jest'] },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/support/property-seed.ts'],
 };
 const project = (name, folders, more = {}) => ({
   ...base,
