@@ -17,7 +17,7 @@ import { StartupError } from '../server/startup-error';
 import { registerDepartments } from '../services/departments/register-departments';
 import type { Desk } from '../services/desk';
 import { createIdentitySealer } from '../services/identity-sealer';
-import { JobSignal } from '../services/uploads/jobs/job-work';
+import { JobSignal } from '../services/job-signal';
 import { watchUploadJob } from '../services/uploads/jobs/read-upload-job';
 import { receiveUpload } from '../services/uploads/jobs/receive-upload';
 import { runJob, takeJob } from '../services/uploads/jobs/run-job';

@@ -11,6 +11,7 @@ import { SupplierChecks1790000000100 } from '../../migrations/1790000000100-supp
 import { Tenders1790000000110 } from '../../migrations/1790000000110-tenders';
 import { Trust1790000000130 } from '../../migrations/1790000000130-trust';
 import { WideRows1790000000140 } from '../../migrations/1790000000140-wide-rows';
+import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-jobs';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -44,6 +45,7 @@ export function createDataSource(
       Tenders1790000000110,
       Trust1790000000130,
       WideRows1790000000140,
+      CheckJobs1790000000200,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

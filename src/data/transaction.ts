@@ -11,10 +11,11 @@ const ATTEMPTS = 5;
 export async function inTransaction<T>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<T>,
+  isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction('READ COMMITTED', work);
+      return await dataSource.transaction(isolation, work);
     } catch (error) {
       if (attempt === ATTEMPTS || !RETRIED.includes(sqlStateOf(error) ?? '')) throw error;
     }

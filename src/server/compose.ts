@@ -38,6 +38,7 @@ import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
+import { startCheckWorker } from './check-worker';
 import { startUploadWorkers } from './uploads/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;
@@ -276,6 +277,7 @@ async function openUploads(
   const desk = deskMaker(config, keys, await openPool(own, closing));
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);
+  if (places > 0) await closing.add(startCheckWorker(() => desk('check-worker'), log).close);
   return () => {
     ending.begun = true;
     return Promise.resolve();

@@ -7,7 +7,7 @@ import { InvariantError } from '../../src/domain/errors';
 import type { RawRow } from '../../src/domain/upload/parse-row';
 import { outColumns } from '../../src/files/write/columns';
 import { writeCsv } from '../../src/files/write/write-csv';
-import { JobSignal } from '../../src/services/uploads/jobs/job-work';
+import { JobSignal } from '../../src/services/job-signal';
 import { watchUploadJob } from '../../src/services/uploads/jobs/read-upload-job';
 import { receiveUpload } from '../../src/services/uploads/jobs/receive-upload';
 import { runJob, takeJob } from '../../src/services/uploads/jobs/run-job';

@@ -56,6 +56,8 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   checkSuppliers: ['PROCUREMENT', 'OFFICER', 'APPROVER'],
   supplierChecks: ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
   supplierCheck: ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  supplierCheckJob: ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
+  cancelSupplierCheck: ['PROCUREMENT', 'OFFICER', 'APPROVER'],
   checkCertificate: ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
   fileViews: ['AUDITOR'],
   openTender: ['PROCUREMENT'],

@@ -4,7 +4,7 @@ import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { todayOf } from '../../src/services/desk';
 import { lookUpEnterprise } from '../../src/services/public/look-up-enterprise';
 import { cancelUpload, commitUpload } from '../../src/services/uploads/jobs/commit-upload';
-import { JobSignal } from '../../src/services/uploads/jobs/job-work';
+import { JobSignal } from '../../src/services/job-signal';
 import { purgeOldUploads } from '../../src/services/uploads/jobs/purge-uploads';
 import { readCheckedRows } from '../../src/services/uploads/jobs/read-upload-job';
 import { runJob, takeJob } from '../../src/services/uploads/jobs/run-job';

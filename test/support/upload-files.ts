@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../src/files/write/write-workbook';
 import type { OutCell } from '../../src/files/write/write-workbook';
 import type { Desk } from '../../src/services/desk';
 import type { JobDesk } from '../../src/services/uploads/jobs/job-work';
-import { JobSignal } from '../../src/services/uploads/jobs/job-work';
+import { JobSignal } from '../../src/services/job-signal';
 import type { UploadRequest } from '../../src/services/uploads/jobs/receive-upload';
 import { receiveUpload } from '../../src/services/uploads/jobs/receive-upload';
 import { watchUploadJob } from '../../src/services/uploads/jobs/read-upload-job';

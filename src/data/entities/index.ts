@@ -3,6 +3,7 @@ import { CaseEntity } from './case.entity';
 import { CaseStepEntity } from './case-step.entity';
 import { CheckedRowEntity } from './checked-row.entity';
 import { CertificateEntity } from './certificate.entity';
+import { CheckJobEntity, CheckJobSliceEntity } from './check-job.entity';
 import { CheckEntity } from './check.entity';
 import { CheckResultEntity } from './check-result.entity';
 import { PublicCertificateEntity } from './public-certificate.entity';
@@ -50,6 +51,8 @@ export const ENTITIES = [
   CheckedRowEntity,
   CertificateEntity,
   CheckEntity,
+  CheckJobEntity,
+  CheckJobSliceEntity,
   CheckResultEntity,
   PublicCertificateEntity,
   DeclaredCountEntity,

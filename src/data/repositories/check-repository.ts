@@ -1,12 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { StoredCheck, StoredResult } from '../../domain/check/stored-check';
 
-/** Keeps a check with what was found of every supplier (登记核查), in two statements however many. */
-export async function insertCheck(
-  manager: EntityManager,
-  check: StoredCheck,
-  results: readonly StoredResult[],
-): Promise<void> {
+/** Keeps a check (登记核查); its results go beside it. */
+export async function insertCheck(manager: EntityManager, check: StoredCheck): Promise<void> {
   await manager.query(
     `/* insertCheck */
      INSERT INTO archive.checks (check_id, department_code, actor_id, role, purpose, matter_no, project_number, project,
@@ -18,22 +14,24 @@ export async function insertCheck(
       ...[check.suppliers, JSON.stringify(check.counts), JSON.stringify(check.sources)],
     ],
   );
+}
+
+/** Keeps what was found of suppliers (登记核查结果), one statement however many. */
+export async function insertCheckResults(
+  manager: EntityManager,
+  checkId: string,
+  results: readonly StoredResult[],
+): Promise<void> {
+  const rows = results.map((found) => {
+    const { place, verdict, resolved } = found;
+    return { place, uscc: resolved?.uscc ?? null, verdict, found };
+  });
   await manager.query(
     `/* insertCheckResults */
      INSERT INTO archive.check_results (check_id, place, uscc, verdict, found)
      SELECT $1, place, uscc, verdict, found
        FROM json_to_recordset($2::json) AS added (place integer, uscc text, verdict text, found jsonb)`,
-    [
-      check.checkId,
-      JSON.stringify(
-        results.map((found) => ({
-          place: found.place,
-          uscc: found.resolved?.uscc ?? null,
-          verdict: found.verdict,
-          found,
-        })),
-      ),
-    ],
+    [checkId, JSON.stringify(rows)],
   );
 }
 

@@ -23,6 +23,8 @@ export const AUDIT_ACTIONS = [
   'suppliers.check',
   'checks.read',
   'checks.certificate',
+  'checks.receive',
+  'checks.cancel',
   'tenders.open',
   'tenders.look',
   'tenders.national',

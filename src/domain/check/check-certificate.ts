@@ -14,7 +14,10 @@ export interface CertificateContent {
   readonly issuedAt: string;
   readonly expiresAt: string;
   readonly check: Omit<StoredCheck, 'sources' | 'role'>;
+  /** What was found of each supplier; empty for a long list, for which the hash stands. */
   readonly results: readonly StoredResult[];
+  /** SHA-256 of the results of a long list, each as a line of canonical JSON. */
+  readonly resultsSha256?: string;
   readonly sources: StoredCheck['sources'];
   readonly noticeZh: string;
   readonly demo: boolean;
@@ -23,7 +26,7 @@ export interface CertificateContent {
 /** The content of a certificate: of the whole check, or of one supplier in it. */
 export function certificateContent(
   check: StoredCheck,
-  results: readonly StoredResult[],
+  signed: Pick<CertificateContent, 'results' | 'resultsSha256'>,
   issue: Pick<CertificateContent, 'number' | 'issuedAt' | 'expiresAt' | 'demo'>,
 ): CertificateContent {
   const { sources, role: _role, ...head } = check;
@@ -32,7 +35,7 @@ export function certificateContent(
     format: 'chengxin-check/1',
     ...issue,
     check: head,
-    results,
+    ...signed,
     sources,
     noticeZh: `${NOT_NATIONAL_NOTICE.zh}；结论以核查时刻所知为准，不是信用证明`,
   };

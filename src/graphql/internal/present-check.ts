@@ -1,8 +1,9 @@
+import type { CheckJob } from '../../domain/check/check-job';
 import type { StoredCheck, StoredResult } from '../../domain/check/stored-check';
 import type { Verdict } from '../../domain/check/verdict';
 import { NOT_NATIONAL_NOTICE, OUTSIDER_NOTICE, VERDICTS } from '../../domain/check/verdict';
 import { legalText } from '../shared/legal-source-type';
-import { CheckResultType, SupplierCheckType } from './types/checks';
+import { CheckResultType, SupplierCheckJobType, SupplierCheckType } from './types/checks';
 
 /** A check with its results as the counter shows it (核查呈现). */
 export function presentCheck(
@@ -45,4 +46,17 @@ function presentResult(result: StoredResult): CheckResultType {
 function textOf(verdict: Verdict): string {
   if (verdict === 'UNKNOWN_SUBJECT') return `${OUTSIDER_NOTICE.zh}。${OUTSIDER_NOTICE.en}`;
   return VERDICTS[verdict];
+}
+
+/** A check by file on its way (批量核查呈现). */
+export function presentCheckJob(job: CheckJob, now: Date): SupplierCheckJobType {
+  const { checkId, state, suppliers, done, fileName, problem, cancelAsked, receivedAt, finishedAt } = job;
+  const shown = { checkId, state, suppliers, done, fileName, problem, cancelAsked, receivedAt, finishedAt };
+  return Object.assign(new SupplierCheckJobType(), { ...shown, secondsLeft: secondsLeft(job, now) });
+}
+
+function secondsLeft({ state, startedAt, done, suppliers }: CheckJob, now: Date): number | null {
+  if (state !== 'CHECKING' || startedAt === null || done === 0) return null;
+  const perSupplier = (now.getTime() - Date.parse(startedAt)) / done;
+  return Math.max(0, Math.ceil(((suppliers - done) * perSupplier) / 1_000));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CHECK_PURPOSES } from '../../domain/check/check-purpose';
+import type { CheckJobQuestion } from '../../domain/check/check-job';
 import type { CheckPurpose } from '../../domain/check/check-purpose';
 import { AppError } from '../../domain/errors';
-import type { SuppliersQuestion } from '../../services/checks/check-suppliers';
 
 const PURPOSES = Object.keys(CHECK_PURPOSES) as [CheckPurpose, ...CheckPurpose[]];
 const QUERY = z.strictObject({
@@ -20,7 +20,7 @@ const QUERY = z.strictObject({
  * defaulters where wanted.
  * @throws AppError INVALID_INPUT naming the parameter
  */
-export function checkRequest(query: unknown): Omit<SuppliersQuestion, 'suppliers'> {
+export function checkRequest(query: unknown): CheckJobQuestion {
   const parsed = QUERY.safeParse(query);
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) =>
@@ -38,5 +38,5 @@ export function checkRequest(query: unknown): Omit<SuppliersQuestion, 'suppliers
     defaulters,
   } = parsed.data;
   const project = { name, number, projectKind: projectKind ?? null, regionCode: regionCode ?? null, defaulters };
-  return { purpose, matterNo, project, asOf: null };
+  return { purpose, matterNo, project };
 }

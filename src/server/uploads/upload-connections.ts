@@ -1,6 +1,9 @@
 import type { Config } from '../config';
 
-/** Connections that the upload workers of one process need (上传处理连接数): two for each job, and one to look for the next. */
+/**
+ * Connections that the workers of one process need (后台作业连接数): two for each upload, one to look for the next, and two for
+ * the long check under way.
+ */
 export function uploadConnections({ uploadJobs }: Pick<Config, 'uploadJobs'>): number {
-  return 2 * uploadJobs + 1;
+  return uploadJobs === 0 ? 1 : 2 * uploadJobs + 3;
 }

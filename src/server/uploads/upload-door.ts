@@ -10,9 +10,8 @@ import { AppError } from '../../domain/errors';
 import type { UploadJob } from '../../domain/upload/upload-job';
 import { FILE_LIMITS } from '../../files/limits';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
-import { checkSuppliers } from '../../services/checks/check-suppliers';
-import { suppliersOfFile } from '../../services/checks/suppliers-of-file';
-import { reportOfCheck } from '../../services/checks/report-of-check';
+import { receiveSuppliers } from '../../services/checks/jobs/receive-suppliers';
+import { CHECK_FORMATS, reportOfCheck } from '../../services/checks/report-of-check';
 import { dataQualityReport } from '../../services/quality/read-data-quality';
 import type { Download } from '../../services/uploads/jobs/download-upload';
 import { originalFile, returnedRows } from '../../services/uploads/jobs/download-upload';
@@ -137,18 +136,32 @@ const checkFile: Answer = async ({ desk, actor }, request, reply) => {
   requireAction(actor, 'suppliers.check');
   const { fileName, body } = await fileOf(request);
   const question = checkRequest(request.query);
-  const bytes = moving(body, request);
-  const suppliers = await suppliersOfFile({ fileName, bytes, spoolFolder: tmpdir() });
-  const { check, certificateNumber } = await checkSuppliers(desk, actor, { ...question, suppliers });
-  const address = `/internal/checks/${check.checkId}`;
-  const reports = { pdf: `${address}/report.pdf`, xlsx: `${address}/report.xlsx` };
+  const received = await receiveSuppliers(desk, actor, question, {
+    fileName,
+    bytes: moving(body, request),
+    spoolFolder: tmpdir(),
+  });
+  if (received.kind === 'QUEUED') {
+    const { checkId, suppliers } = received;
+    const job = { checkId, suppliers, state: 'RECEIVED', reports: reportsOf(checkId) };
+    return reply.code(202).header('location', `/internal/checks/${checkId}`).send({ job });
+  }
+  const { check, certificateNumber } = received.answer;
   const { checkId, counts } = check;
-  return reply.code(201).header('location', address).send({ check: { checkId, counts, certificateNumber, reports } });
+  return reply
+    .code(201)
+    .header('location', `/internal/checks/${checkId}`)
+    .send({ check: { checkId, counts, certificateNumber, reports: reportsOf(checkId) } });
 };
 
+function reportsOf(checkId: string): Record<string, string> {
+  return Object.fromEntries(CHECK_FORMATS.map((format) => [format, `/internal/checks/${checkId}/report.${format}`]));
+}
+
 const sendCheckReport: Answer = async ({ desk, actor }, request, reply) => {
-  const { id = '', format } = request.params as { id?: string; format?: string };
-  if (format !== 'pdf' && format !== 'xlsx') throw new AppError('NOT_FOUND', '没有该格式 / No such format');
+  const { id = '', format: asked } = request.params as { id?: string; format?: string };
+  const format = CHECK_FORMATS.find((known) => known === asked);
+  if (format === undefined) throw new AppError('NOT_FOUND', '没有该格式 / No such format');
   const content = await reportOfCheck(desk, actor, id, format);
   return send(reply, { fileName: `check-${id}.${format}`, content });
 };
@@ -157,6 +170,7 @@ const TYPES: readonly (readonly [string, string])[] = [
   ['.pdf', 'application/pdf'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.csv', 'text/csv; charset=utf-8'],
+  ['.jsonl', 'application/jsonl; charset=utf-8'],
 ];
 
 async function send(reply: FastifyReply, { fileName, content }: Download): Promise<FastifyReply> {

@@ -3,8 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { insertCertificate } from '../../data/repositories/check-repository';
 import type { CertificateView } from '../../data/views/checks';
 import { certificateOf } from '../../data/views/checks';
+import type { CertificateContent } from '../../domain/check/check-certificate';
 import { CERTIFICATE_DAYS, certificateBytes, certificateContent } from '../../domain/check/check-certificate';
-import type { StoredCheck, StoredResult } from '../../domain/check/stored-check';
+import type { StoredCheck } from '../../domain/check/stored-check';
 import { InvariantError } from '../../domain/errors';
 import type { CertifyingDesk } from './certifying-desk';
 
@@ -19,7 +20,7 @@ export async function issueCertificate(
   manager: EntityManager,
   desk: CertifyingDesk,
   check: StoredCheck,
-  results: readonly StoredResult[],
+  signed: Pick<CertificateContent, 'results' | 'resultsSha256'>,
   place: number,
 ): Promise<CertificateView> {
   const issue = {
@@ -28,8 +29,7 @@ export async function issueCertificate(
     expiresAt: new Date(desk.now.getTime() + CERTIFICATE_DAYS * DAY_MS).toISOString(),
     demo: desk.isDemo,
   };
-  const shown = place === 0 ? results : results.filter((result) => result.place === place);
-  const jws = await desk.certifier.sign(certificateBytes(certificateContent(check, shown, issue)));
+  const jws = await desk.certifier.sign(certificateBytes(certificateContent(check, signed, issue)));
   const { number, issuedAt, expiresAt } = issue;
   const issued = { number, issuedAt, expiresAt, keyId: desk.certifier.key.kid, jws };
   if (await insertCertificate(manager, { ...issued, checkId: check.checkId, place })) return issued;

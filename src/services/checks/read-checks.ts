@@ -1,6 +1,6 @@
 import { inTransaction } from '../../data/transaction';
 import type { CertificateView, ChecksBefore, ViewCount } from '../../data/views/checks';
-import { checkById, checksBefore, resultsOf, viewsOfFirm } from '../../data/views/checks';
+import { certificateOf, checkById, checksBefore, resultsOf, viewsOfFirm } from '../../data/views/checks';
 import { can, departmentOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { StoredCheck, StoredResult } from '../../domain/check/stored-check';
@@ -10,7 +10,6 @@ import { todayOf } from '../desk';
 import { subjectCode } from '../enquiries/subject-code';
 import { recordEvent } from '../events/record-event';
 import type { CertifyingDesk } from './certifying-desk';
-import { MOST_SUPPLIERS } from './check-suppliers';
 import { issueCertificate } from './issue-certificate';
 
 /** Stands on every stored check that is opened again. @source rules.md R1 */
@@ -76,11 +75,13 @@ export async function certificateFor(
     if (check === null || !Number.isInteger(place) || place < 0 || place > check.suppliers) {
       throw new AppError('NOT_FOUND', '没有该核查回执 / No such certificate');
     }
-    const results = await resultsOf(manager, checkId, { after: 0, first: MOST_SUPPLIERS });
     const { purpose, matterNo } = check;
     const details = { checkId, place };
     await recordEvent(manager, desk, actor, { action: 'checks.certificate', purpose, matterNo, details });
-    return issueCertificate(manager, desk, check, results, place);
+    const issued = await certificateOf(manager, checkId, place);
+    if (issued !== null) return issued;
+    const results = await resultsOf(manager, checkId, { after: place - 1, first: 1 });
+    return issueCertificate(manager, desk, check, { results }, place);
   });
 }
 

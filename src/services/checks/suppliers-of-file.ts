@@ -4,7 +4,6 @@ import { fieldsOf } from '../../domain/record/record-kind';
 import type { RawRow } from '../../domain/upload/parse-row';
 import { FileError } from '../../files/file-error';
 import { openTable } from '../../files/open-table';
-import { MOST_SUPPLIERS } from './check-suppliers';
 
 /** A file of suppliers (供应商名单文件). */
 export interface SuppliersFile {
@@ -19,17 +18,20 @@ const NOT_ASKED = { fields: Object.keys(fieldsOf('REGISTRATION')), of: () => ({}
 /**
  * The suppliers of a spreadsheet (读取供应商名单): its columns of code and name, under any of their usual headers, whatever else stands
  * beside them. A row without both is left out, for nobody can be meant by it.
- * @throws AppError INVALID_INPUT for a file that cannot be taken, naming why; LIMIT_EXCEEDED above 1,000 rows
+ * @throws AppError INVALID_INPUT for a file that cannot be taken, naming why; LIMIT_EXCEEDED above so many rows
  * @source rules.md R21
  */
-export async function suppliersOfFile({ fileName, bytes, spoolFolder }: SuppliersFile): Promise<TypedSupplier[]> {
+export async function suppliersOfFile(
+  { fileName, bytes, spoolFolder }: SuppliersFile,
+  most: number,
+): Promise<TypedSupplier[]> {
   try {
     const table = await openTable(bytes, { fileName, kind: 'REGISTRATION', spoolFolder, supplied: NOT_ASKED });
     try {
       const suppliers: TypedSupplier[] = [];
       for await (const chunk of table.chunks()) {
         suppliers.push(...chunk.map(({ cells }) => supplierOf(cells)).filter(isSomebody));
-        if (suppliers.length > MOST_SUPPLIERS) throw tooMany();
+        if (suppliers.length > most) throw tooMany(most);
       }
       return suppliers;
     } finally {
@@ -55,9 +57,6 @@ function isSomebody({ uscc, name }: TypedSupplier): boolean {
   return uscc !== null || name !== null;
 }
 
-function tooMany(): AppError {
-  return new AppError(
-    'LIMIT_EXCEEDED',
-    `每个文件最多${MOST_SUPPLIERS}户，请拆分 / At most ${MOST_SUPPLIERS} suppliers a file`,
-  );
+function tooMany(most: number): AppError {
+  return new AppError('LIMIT_EXCEEDED', `每个文件最多${most}户，请拆分 / At most ${most} suppliers a file`);
 }

@@ -7,7 +7,7 @@ import type { LookChange } from '../../domain/tender/look-changes';
 import { lookChange } from '../../domain/tender/look-changes';
 import type { Tender, TenderMember } from '../../domain/tender/tender';
 import type { CertifyingDesk } from '../checks/certifying-desk';
-import { judgeNow } from '../checks/check-suppliers';
+import { judgeNow } from '../checks/judge-suppliers';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
 import { recordEvent } from '../events/record-event';

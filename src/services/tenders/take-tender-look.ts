@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/access/actor';
 import { AppError } from '../../domain/errors';
 import type { Tender } from '../../domain/tender/tender';
 import type { CertifyingDesk } from '../checks/certifying-desk';
-import { makeCheck } from '../checks/check-suppliers';
+import { makeCheck } from '../checks/make-check';
 import { recordEvent } from '../events/record-event';
 import { tenderForStep } from './tender-steps';
 

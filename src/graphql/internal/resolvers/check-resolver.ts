@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
 import { checkSuppliers } from '../../../services/checks/check-suppliers';
+import { cancelCheckJob, readCheckJob } from '../../../services/checks/jobs/follow-check-job';
 import { certificateFor, openCheck, readChecks, viewsOf } from '../../../services/checks/read-checks';
 import {
   cutPage,
@@ -11,12 +12,13 @@ import {
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
-import { presentCheck } from '../present-check';
+import { presentCheck, presentCheckJob } from '../present-check';
 import {
   CheckCertificateType,
   CheckSuppliersInput,
   CheckSuppliersPayloadType,
   FileViewCountType,
+  SupplierCheckJobType,
   SupplierCheckPageType,
   SupplierCheckType,
 } from '../types/checks';
@@ -85,6 +87,31 @@ export class CheckResolver {
     const page = { first: pageSize(first, INTERNAL_MAX_PAGE), after: Math.max(0, after) };
     const opened = await openCheck(desk, actor, checkId, page);
     return opened && presentCheck(opened.check, opened.results, opened.stamp);
+  }
+
+  @Authorized<Action>('checks.read')
+  @Query(() => SupplierCheckJobType, {
+    nullable: true,
+    description:
+      '批量核查进度；他单位的与不存在的均为 null。How a check by file is coming along; null for another department’s and for none.',
+  })
+  async supplierCheckJob(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('checkId', () => ID, { description: '核查标识。The check.' }) checkId: string,
+  ): Promise<SupplierCheckJobType | null> {
+    const job = await readCheckJob(desk, actor, checkId);
+    return job && presentCheckJob(job, desk.now);
+  }
+
+  @Authorized<Action>('suppliers.check')
+  @Mutation(() => SupplierCheckJobType, {
+    description: '取消批量核查，不留存任何结果。Stops a check by file; nothing of it is kept.',
+  })
+  async cancelSupplierCheck(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('checkId', () => ID, { description: '核查标识。The check.' }) checkId: string,
+  ): Promise<SupplierCheckJobType> {
+    return presentCheckJob(await cancelCheckJob(desk, actor, checkId), desk.now);
   }
 
   @Authorized<Action>('checks.read')

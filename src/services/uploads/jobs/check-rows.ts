@@ -21,7 +21,8 @@ import { checkedRows, sliceWork } from './decide-slice';
 import type { FirmSlice } from './firm-slices';
 import { nextFirmSlice } from './firm-slices';
 import type { JobWork } from './job-work';
-import { breathe, JobStopped, underWay } from './job-work';
+import { underWay } from './job-work';
+import { breathe, JobStopped } from '../../job-signal';
 
 /** What checking, or filing, has found so far. */
 export interface Found {

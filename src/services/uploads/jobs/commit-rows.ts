@@ -12,7 +12,8 @@ import { firmsChanged } from '../../../domain/upload/upload-impact';
 import { recordEvent } from '../../events/record-event';
 import { firmSlices } from './firm-slices';
 import type { JobWork } from './job-work';
-import { JobStopped, underWay } from './job-work';
+import { underWay } from './job-work';
+import { JobStopped } from '../../job-signal';
 import { ROWS_PER_SLICE } from './raw-rows';
 import { BatchRejected, SliceFiling } from './slice-filing';
 

@@ -5,6 +5,7 @@ import type { FileCheckContext } from '../../../domain/upload/file-checks';
 import { departmentsByCode } from '../../../data/views/departments';
 import type { Desk } from '../../desk';
 import { catalogueOf, todayOf } from '../../desk';
+import type { JobSignal } from '../../job-signal';
 
 /** What a worker has to work with (作业环境): a desk at the present instant, a folder for large workbooks, its own name. */
 export interface JobDesk {
@@ -13,30 +14,6 @@ export interface JobDesk {
   readonly spoolFolder: string;
   /** Name under which it holds jobs, unlike that of any other worker. */
   readonly worker: string;
-}
-
-/** A worker's job was taken from it, or somebody asked to stop: the transaction under way must not end well. */
-export class JobStopped extends Error {
-  constructor(readonly reason: 'LOST' | 'CANCEL') {
-    super(`upload job stopped: ${reason}`);
-    this.name = 'JobStopped';
-  }
-}
-
-/** What the worker and whoever renews its lease tell each other (作业信号). */
-export class JobSignal {
-  /** Rows done in the present step; null while that is on record anyway. */
-  rowsDone: number | null = null;
-  private stopped: 'LOST' | 'CANCEL' | null = null;
-
-  stop(reason: 'LOST' | 'CANCEL'): void {
-    this.stopped ??= reason;
-  }
-
-  /** @throws JobStopped once the job is no longer this worker's, or was cancelled */
-  check(): void {
-    if (this.stopped !== null) throw new JobStopped(this.stopped);
-  }
 }
 
 /** A job in a worker's hands. */
@@ -62,11 +39,6 @@ export async function takeInHand(jobDesk: JobDesk, job: UploadJob, signal: JobSi
   const actor = { id: job.actorId, role: job.actorRole, departmentCode: job.departmentCode };
   const context = { department, catalogue: catalogueOf(desk), today: todayOf(desk) };
   return { desk: { ...desk, requestId: job.batchId }, spoolFolder, worker, job, signal, actor, context };
-}
-
-/** Lets other work of this process go on: deciding and deriving are long stretches of computing. */
-export async function breathe(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A promise that nobody may be waiting for yet when it fails; whoever waits for it in the end learns of it. */

@@ -13,7 +13,8 @@ import { openTable } from '../../../files/open-table';
 import type { TableRow } from '../../../files/rows/table-row';
 import { withFileFindings } from '../../../files/rows/table-row';
 import type { JobWork } from './job-work';
-import { breathe, JobStopped, underWay } from './job-work';
+import { underWay } from './job-work';
+import { breathe, JobStopped } from '../../job-signal';
 import { originalBytes } from './original-file';
 import { ROWS_PER_SLICE, sealRows } from './raw-rows';
 

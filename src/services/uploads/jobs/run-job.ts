@@ -7,8 +7,10 @@ import { FileError } from '../../../files/file-error';
 import { checkRows } from './check-rows';
 import { commitRows, SecondPersonNeeded } from './commit-rows';
 import { cancelHeldJob, failJob, returnToChecked } from './give-up';
-import type { JobDesk, JobSignal } from './job-work';
-import { JobStopped, takeInHand } from './job-work';
+import type { JobDesk } from './job-work';
+import type { JobSignal } from '../../job-signal';
+import { takeInHand } from './job-work';
+import { JobStopped } from '../../job-signal';
 import { SMALL_FILE } from './small-file';
 import { readRows } from './read-rows';
 

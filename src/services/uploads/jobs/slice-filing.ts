@@ -27,7 +27,7 @@ import { checkedRows, sliceWork } from './decide-slice';
 import type { FirmSlice } from './firm-slices';
 import { partsOf } from './firm-slices';
 import type { JobWork } from './job-work';
-import { breathe } from './job-work';
+import { breathe } from '../../job-signal';
 
 /** The batch was to be all or nothing, and a row is refused. */
 export class BatchRejected extends Error {}
