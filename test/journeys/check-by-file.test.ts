@@ -37,18 +37,18 @@ async function send(lines: readonly string[]): Promise<{ status: number; checkId
 }
 
 async function download(checkId: string, format: string): Promise<{ status: number; bytes: Buffer }> {
-  const { status, body } = await request(server.address)
+  const answer = await request(server.address)
     .get(`/internal/checks/${checkId}/report.${format}`)
     .set('authorization', `Bearer ${await server.tokenOf(buyer)}`)
     .buffer(true)
-    .parse((answer, done) => {
+    .parse((sent, done) => {
       const pieces: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('end', () => {
+      sent.on('data', (piece: Buffer) => pieces.push(piece));
+      sent.on('end', () => {
         done(null, Buffer.concat(pieces));
       });
     });
-  return { status, bytes: body as Buffer };
+  return { status: answer.status, bytes: answer.body as Buffer };
 }
 
 interface Job {
