@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Actor, Role } from '../domain/access/actor';
-import { DEPARTMENT_ROLES, ROLES } from '../domain/access/actor';
+import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../domain/access/actor';
+import { checkUscc } from '../domain/subject/unified-social-credit-code';
 import { DEPARTMENT_CODE } from '../server/authenticate';
 import { systemClock } from '../server/clock';
 import type { Config } from '../server/config';
@@ -9,7 +10,8 @@ import { localSigningKey } from '../server/local-keys';
 import { signToken } from '../server/sign-token';
 import { errorText, StartupError } from '../server/startup-error';
 
-const USAGE = '用法 / usage: npm run token -- --role UPLOADER --department <code> [--subject name] [--hours 8]';
+const USAGE =
+  '用法 / usage: npm run token -- --role UPLOADER --department <code> [--uscc <code>] [--subject name] [--hours 8]';
 const LONGEST_HOURS = 24 * 31;
 
 interface TokenRequest {
@@ -38,13 +40,14 @@ function readRequest(argv: readonly string[]): TokenRequest {
   const role = roleNamed(options.role);
   const departmentCode = departmentFor(role, options.department);
   const subject = options.subject ?? `demo-${role.toLowerCase()}`;
-  return { actor: { id: subject, role, departmentCode }, hours: hoursFrom(options.hours ?? '8') };
+  const firm = FIRM_ROLES.includes(role) ? { uscc: firmFor(role, options.uscc) } : {};
+  return { actor: { id: subject, role, departmentCode, ...firm }, hours: hoursFrom(options.hours ?? '8') };
 }
 
 function readOptions(argv: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    const options = { role: text, department: text, subject: text, hours: text };
+    const options = { role: text, department: text, uscc: text, subject: text, hours: text };
     return parseArgs({ args: [...argv], options }).values;
   } catch (error) {
     throw new StartupError(`${errorText(error)}\n${USAGE}`);
@@ -62,6 +65,14 @@ function departmentFor(role: Role, department: string | undefined): string | nul
   if (department !== undefined && DEPARTMENT_CODE.test(department)) return department;
   throw new StartupError(
     `角色 ${role} 须有 18 位部门代码 / role ${role} needs --department, a code of 18 characters\n${USAGE}`,
+  );
+}
+
+function firmFor(role: Role, uscc: string | undefined): string {
+  const check = checkUscc(uscc ?? '');
+  if (check.ok) return check.uscc;
+  throw new StartupError(
+    `角色 ${role} 须有统一社会信用代码 / role ${role} needs --uscc, the code of its firm\n${USAGE}`,
   );
 }
 

@@ -2,10 +2,11 @@ import { createPublicKey } from 'node:crypto';
 import type { JWTPayload } from 'jose' with { 'resolution-mode': 'import' };
 import { z } from 'zod';
 import type { Actor } from '../domain/access/actor';
-import { DEPARTMENT_ROLES, ROLES } from '../domain/access/actor';
+import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../domain/access/actor';
 import type { ServiceKey, TokenFacts } from '../domain/access/trust';
 import { isKeyInForce, isRevoked } from '../domain/access/trust';
 import { AppError } from '../domain/errors';
+import { checkUscc } from '../domain/subject/unified-social-credit-code';
 import type { Trust } from '../services/trust/read-trust';
 import type { Clock } from './clock';
 import type { VerificationKey } from './public-keys';
@@ -47,7 +48,12 @@ const CLAIMS = z
     sub: z.string().min(1).max(200),
     role: z.enum(ROLES),
     department: z.string().regex(DEPARTMENT_CODE).optional(),
+    uscc: z
+      .string()
+      .refine((code) => checkUscc(code).ok)
+      .optional(),
   })
+  .refine(({ role, uscc }) => uscc !== undefined || !FIRM_ROLES.includes(role))
   .refine(({ role, department }) => department !== undefined || !DEPARTMENT_ROLES.includes(role));
 
 /** Makes an {@link Authenticate} that verifies against fixed keys, issuer and audience, and the trust list. */
@@ -106,7 +112,8 @@ function factsOf({ jti, sub, iat }: JWTPayload): TokenFacts {
 function actorOf(payload: JWTPayload): Actor {
   const claims = CLAIMS.safeParse(payload);
   if (!claims.success) throw unauthenticated();
-  const { sub, role, department } = claims.data;
+  const { sub, role, department, uscc } = claims.data;
+  if (uscc !== undefined && FIRM_ROLES.includes(role)) return { id: sub, role, departmentCode: null, uscc };
   return { id: sub, role, departmentCode: DEPARTMENT_ROLES.includes(role) ? (department ?? null) : null };
 }
 

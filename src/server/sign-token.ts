@@ -19,8 +19,9 @@ export async function signToken(key: KeyObject, grant: TokenGrant): Promise<stri
   const { SignJWT } = await import('jose');
   const { actor } = grant;
   const from = Math.floor(grant.from.getTime() / 1000);
-  const claims =
-    actor.departmentCode === null ? { role: actor.role } : { role: actor.role, department: actor.departmentCode };
+  const { role, departmentCode, uscc } = actor;
+  const department = departmentCode === null ? {} : { department: departmentCode };
+  const claims = { role, ...department, ...(uscc === undefined ? {} : { uscc }) };
   return await new SignJWT(claims)
     .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: verificationKey(createPublicKey(key)).kid })
     .setSubject(actor.id)

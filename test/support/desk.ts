@@ -3,7 +3,9 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import type { DemoOffice } from '../../src/demo/departments';
+import { demoFirms } from '../../src/demo/enterprises';
 import type { Actor, Role } from '../../src/domain/access/actor';
+import { FIRM_ROLES } from '../../src/domain/access/actor';
 import type { Certifier } from '../../src/services/certifier';
 import { createCertifier } from '../../src/services/certifier';
 import type { CertifyingDesk } from '../../src/services/checks/certifying-desk';
@@ -63,9 +65,15 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
+/** Invented firms that the bank and the enterprise of tests act for. */
+const FIRM_OF_ROLE = demoFirms(60)
+  .slice(-2)
+  .map(({ uscc }) => uscc);
+
 /** Somebody with a role, of a department for those who need one. */
 export function actor(role: Role, office: DemoOffice | null = null, id = `${role.toLowerCase()}-1`): Actor {
-  return { id, role, departmentCode: office === null ? null : DEMO_DEPARTMENTS[office].code };
+  const firm = FIRM_ROLES.includes(role) ? { uscc: FIRM_OF_ROLE[role === 'BANK' ? 0 : 1] ?? '' } : {};
+  return { id, role, departmentCode: office === null ? null : DEMO_DEPARTMENTS[office].code, ...firm };
 }
 
 function noonOf(day: string): Date {

@@ -5,6 +5,7 @@ import { CheckedRowEntity } from './checked-row.entity';
 import { CertificateEntity } from './certificate.entity';
 import { CheckJobEntity, CheckJobSliceEntity } from './check-job.entity';
 import { CheckEntity } from './check.entity';
+import { ConsentEntity, ConsentRevocationEntity } from './consent.entity';
 import { CheckResultEntity } from './check-result.entity';
 import { PublicCertificateEntity } from './public-certificate.entity';
 import { DeclaredCountEntity } from './declared-count.entity';
@@ -54,6 +55,8 @@ export const ENTITIES = [
   CheckJobEntity,
   CheckJobSliceEntity,
   CheckResultEntity,
+  ConsentEntity,
+  ConsentRevocationEntity,
   PublicCertificateEntity,
   DeclaredCountEntity,
   BoardEditionEntity,

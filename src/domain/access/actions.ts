@@ -3,7 +3,7 @@ import type { Actor, Role } from './actor';
 
 /**
  * What each role may do at the internal counter (操作授权表). Deny is the default: what is not listed is refused.
- * @source rules.md R1, R4, R8; issue 2 "Roles"
+ * @source rules.md R1, R4, R8, R20; issue 2 "Roles"
  */
 export const ACTIONS = {
   'records.upload': ['UPLOADER'],
@@ -23,7 +23,12 @@ export const ACTIONS = {
   'checks.read': ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'tenders.run': ['PROCUREMENT'],
   'tenders.read': ['PROCUREMENT', 'AUDITOR'],
-  'views.read': ['AUDITOR'],
+  'views.read': ['AUDITOR', 'ENTERPRISE'],
+  'consents.grant': ['ENTERPRISE'],
+  'consents.enter': ['UPLOADER', 'OFFICER'],
+  'consents.revoke': ['ENTERPRISE', 'UPLOADER', 'OFFICER'],
+  'consents.read': ['ENTERPRISE', 'BANK', 'AUDITOR'],
+  'loans.read': ['BANK'],
   'enterprises.search': ['UPLOADER', 'OFFICER', 'APPROVER', 'PROCUREMENT', 'AUDITOR'],
   'uploads.read': ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   'uploads.commit': ['UPLOADER', 'OFFICER', 'APPROVER'],
@@ -63,4 +68,12 @@ export function departmentOf(actor: Actor): string {
     throw new AppError('FORBIDDEN', '此操作须以部门身份进行 / Only a department may do this');
   }
   return actor.departmentCode;
+}
+
+/** The firm a bank or an enterprise acts for. @throws AppError FORBIDDEN for everybody else */
+export function firmOf(actor: Actor): string {
+  if (actor.uscc === undefined) {
+    throw new AppError('FORBIDDEN', '此操作须以企业或银行身份进行 / Only an enterprise or a bank may do this');
+  }
+  return actor.uscc;
 }

@@ -1,4 +1,5 @@
 import type { Role } from './actor';
+import type { LOAN } from '../consent/consent';
 import type { Purpose } from './purpose';
 
 /** What can be on record in the event log (审计事件类型), a closed set. */
@@ -31,6 +32,10 @@ export const AUDIT_ACTIONS = [
   'tenders.award',
   'tenders.read',
   'views.read',
+  'consents.grant',
+  'consents.revoke',
+  'consents.read',
+  'loans.read',
   'enterprises.search',
   'uploads.read',
   'uploads.receive',
@@ -59,6 +64,9 @@ export const AUDIT_ACTIONS = [
 /** One of {@link AUDIT_ACTIONS}. */
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
+/** Why a look is on record: a department's purpose, or a bank's. */
+export type LookPurpose = Purpose | typeof LOAN;
+
 /** Who did what to whom, when and why (审计事件). Holds no personal number and no content of a record. */
 export interface AuditEvent {
   readonly eventId: string;
@@ -69,7 +77,7 @@ export interface AuditEvent {
   readonly departmentCode: string | null;
   readonly action: AuditAction;
   readonly outcome: 'DONE' | 'REFUSED';
-  readonly purpose: Purpose | null;
+  readonly purpose: LookPurpose | null;
   readonly matterNo: string | null;
   readonly uscc: string | null;
   readonly batchId: string | null;

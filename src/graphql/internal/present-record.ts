@@ -3,7 +3,7 @@ import { withdrawalDueOn } from '../../domain/quality/data-quality';
 import type { Field, FieldTable } from '../../domain/record/field';
 import { fieldsOf, RECORD_KINDS } from '../../domain/record/record-kind';
 import type { ListedPerson, SealedIdentity } from '../../domain/record/person';
-import type { RecordOnFile } from '../../services/enquiries/open-credit-file';
+import type { RecordOnFile } from '../../services/enquiries/records-on-day';
 import type { FilingType, WithdrawalNoteType } from './types/filing';
 
 type Withdrawn = NonNullable<RecordOnFile['record']['withdrawal']>;

@@ -6,6 +6,7 @@ import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CheckResolver } from './resolvers/check-resolver';
+import { ConsentResolver } from './resolvers/consent-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
@@ -32,6 +33,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   JointPunishmentResolver,
   HistoryResolver,
   CheckResolver,
+  ConsentResolver,
   TenderResolver,
   CaseFeedbackResolver,
   ...CASE_STEP_RESOLVERS,

@@ -22,7 +22,7 @@ import { publish } from '../../domain/publication/publish';
 import { viewOf } from '../cases/case-desk';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
-import type { RecordOnFile } from '../enquiries/open-credit-file';
+import type { RecordOnFile } from '../enquiries/records-on-day';
 import { requireMatter } from '../enquiries/known-as';
 import { recordEvent } from '../events/record-event';
 import { derive, standingChange } from '../filing/derive-file';

@@ -1,7 +1,7 @@
 import { inTransaction } from '../../data/transaction';
 import type { CertificateView, ChecksBefore, ViewCount } from '../../data/views/checks';
 import { certificateOf, checkById, checksBefore, resultsOf, viewsOfFirm } from '../../data/views/checks';
-import { can, departmentOf, requireAction } from '../../domain/access/actions';
+import { can, departmentOf, firmOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { StoredCheck, StoredResult } from '../../domain/check/stored-check';
 import { AppError } from '../../domain/errors';
@@ -85,14 +85,32 @@ export async function certificateFor(
   });
 }
 
-/** How often, and by what kind of body, a firm's non-public file was looked at (被查询情况). @throws AppError FORBIDDEN, INVALID_INPUT */
+/**
+ * How often, and by what kind of body, a firm's non-public file was looked at (被查询情况). The firm itself is told the kind of body,
+ * the auditor which department.
+ * @throws AppError FORBIDDEN for other roles and for a firm that asks of another; INVALID_INPUT for a wrong code
+ */
 export async function viewsOf(desk: Desk, actor: Actor | null, uscc: string): Promise<readonly ViewCount[]> {
   requireAction(actor, 'views.read');
   const code = subjectCode(uscc);
+  const isFirm = actor.role === 'ENTERPRISE';
+  if (isFirm && code !== firmOf(actor)) {
+    throw new AppError('FORBIDDEN', '只能查询本企业被查询的情况 / Only of your own enterprise');
+  }
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, { action: 'views.read', uscc: code }),
   );
-  return viewsOfFirm(desk.dataSource, code);
+  const views = await viewsOfFirm(desk.dataSource, code);
+  return isFirm ? sumByBody(views) : views;
+}
+
+function sumByBody(views: readonly ViewCount[]): ViewCount[] {
+  const sums = new Map<string, ViewCount>();
+  for (const view of views) {
+    const key = `${view.month} ${view.purpose} ${view.role}`;
+    sums.set(key, { ...view, departmentCode: null, looks: view.looks + (sums.get(key)?.looks ?? 0) });
+  }
+  return [...sums.values()];
 }
 
 function departmentSeen(actor: Actor): string | null {

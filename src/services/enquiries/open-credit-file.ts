@@ -4,29 +4,21 @@ import { fileKnownAt } from '../../data/views/file-at';
 import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
-import { catalogueOfVersion } from '../../domain/catalogue/index';
 import type { FiledRecord } from '../../domain/record/filed-record';
 import { filedRecords, isOfKind } from '../../domain/record/filed-record';
 import { dispositionTarget } from '../../domain/record/record-id';
 import { CLOSED_STATES, explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
 import type { Explanation } from '../../domain/rules/explain-standing';
-import { stateOn } from '../../domain/rules/phases';
-import { recordOutcome, registeredNames } from '../../domain/rules/record-outcome';
-import type { RecordOutcome, RecordState } from '../../domain/rules/timeline';
+import { registeredNames } from '../../domain/rules/record-outcome';
 import type { Desk } from '../desk';
 import { recordEvent } from '../events/record-event';
 import type { ControllerHint } from './controller-hints';
 import { controllerHints } from './controller-hints';
 import type { KnownAs, Look } from './known-as';
 import { knownAs, pastRefused, seesClosedRecords } from './known-as';
+import type { RecordOnFile } from './records-on-day';
+import { recordsOn } from './records-on-day';
 import { subjectCode } from './subject-code';
-
-/** A record of the file as it stands on the day (档案记录). */
-export interface RecordOnFile {
-  readonly record: FiledRecord;
-  readonly outcome: RecordOutcome;
-  readonly state: RecordState;
-}
 
 /** An enterprise's file on a day, as known at an instant (信用档案). */
 export interface CreditFile {
@@ -92,20 +84,6 @@ function creditFile(uscc: string, file: FileAt, asked: KnownAs, actor: Actor): O
 function explanationFor({ timeline }: FileAt, { day, isPast }: KnownAs, actor: Actor): Explanation | null {
   if (seesClosedRecords(actor)) return explainStanding(timeline, day);
   return isPast ? null : withoutClosedRecords(explainStanding(timeline, day));
-}
-
-function recordsOn(
-  records: readonly FiledRecord[],
-  names: readonly string[],
-  file: FileAt,
-  day: LocalDate,
-): RecordOnFile[] {
-  const catalogue = catalogueOfVersion(file.timeline.catalogueVersion);
-  const judged = new Map(file.timeline.records.map((outcome) => [outcome.recordId, outcome]));
-  return records.map((record) => {
-    const outcome = judged.get(record.fact.recordId) ?? recordOutcome(record, names, catalogue);
-    return { record, outcome, state: record.withdrawal ? 'WITHDRAWN' : stateOn(outcome.phases, day) };
-  });
 }
 
 function visibleRecords(items: readonly RecordOnFile[], { isPast }: KnownAs, actor: Actor): RecordOnFile[] {

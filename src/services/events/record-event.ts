@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { appendEvents } from '../../data/repositories/event-repository';
 import type { Actor } from '../../domain/access/actor';
-import type { AuditAction, AuditEvent } from '../../domain/access/audit-event';
-import type { Purpose } from '../../domain/access/purpose';
+import type { AuditAction, AuditEvent, LookPurpose } from '../../domain/access/audit-event';
 import type { Desk } from '../desk';
 import { newId } from '../filing/file-facts';
 
@@ -10,7 +9,7 @@ import { newId } from '../filing/file-facts';
 export interface EventFacts {
   readonly action: AuditAction;
   readonly outcome?: AuditEvent['outcome'];
-  readonly purpose?: Purpose;
+  readonly purpose?: LookPurpose;
   readonly matterNo?: string;
   readonly uscc?: string;
   readonly batchId?: string;

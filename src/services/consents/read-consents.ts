@@ -1,0 +1,33 @@
+import { consentsOf } from '../../data/repositories/consent-repository';
+import { inTransaction } from '../../data/transaction';
+import { firmOf, requireAction } from '../../domain/access/actions';
+import type { Actor } from '../../domain/access/actor';
+import type { Consent } from '../../domain/consent/consent';
+import { AppError } from '../../domain/errors';
+import type { Desk } from '../desk';
+import { subjectCode } from '../enquiries/subject-code';
+import { recordEvent } from '../events/record-event';
+
+/** Most consents shown at once. */
+const MOST = 100;
+
+/**
+ * Consents on record, newest first, the last hundred (授权记录): an enterprise sees those it gave, a bank those given to it, the
+ * auditor those of one enterprise.
+ * @param uscc the enterprise; needed from the auditor, no part for the others
+ * @throws AppError FORBIDDEN for other roles, INVALID_INPUT for the auditor without a code
+ */
+export async function readConsents(desk: Desk, actor: Actor | null, uscc: string | null): Promise<readonly Consent[]> {
+  requireAction(actor, 'consents.read');
+  if (actor.role === 'BANK') return consentsOf(desk.dataSource, { bankUscc: firmOf(actor) }, MOST);
+  const code = actor.role === 'ENTERPRISE' ? firmOf(actor) : subjectCode(requireCode(uscc));
+  await inTransaction(desk.dataSource, (manager) =>
+    recordEvent(manager, desk, actor, { action: 'consents.read', uscc: code }),
+  );
+  return consentsOf(desk.dataSource, { uscc: code }, MOST);
+}
+
+function requireCode(uscc: string | null): string {
+  if (uscc === null) throw new AppError('INVALID_INPUT', '须指明企业代码 uscc / Name the enterprise');
+  return uscc;
+}
