@@ -18,6 +18,7 @@ import { registerDepartments } from '../services/departments/register-department
 import type { Desk } from '../services/desk';
 import { createIdentitySealer } from '../services/identity-sealer';
 import { JobSignal } from '../services/job-signal';
+import { ownNamesFirst } from '../services/names/own-names-first';
 import { watchUploadJob } from '../services/uploads/jobs/read-upload-job';
 import { receiveUpload } from '../services/uploads/jobs/receive-upload';
 import { runJob, takeJob } from '../services/uploads/jobs/run-job';
@@ -67,6 +68,10 @@ async function main(): Promise<void> {
     };
     await registerDepartments(desk, { id: 'trial', role: 'ADMIN', departmentCode: null }, [REGISTRAR]);
     for (const pass of ['第一遍 first pass', '第二遍 second pass']) print(pass, await upload(desk, values.file));
+    const { firms, first, settled } = await ownNamesFirst(dataSource);
+    process.stdout.write(
+      `以本名查找 looked for by its own name: ${firms} 户 firms, 居首 first ${first}, 唯一确定 settled ${settled}\n`,
+    );
   } finally {
     await closing.closeAll();
   }

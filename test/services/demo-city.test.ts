@@ -5,6 +5,7 @@ import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { demoFirms } from '../../src/demo/enterprises';
 import { loadDemoCity } from '../../src/demo/load-demo-city';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
+import { ownNamesFirst } from '../../src/services/names/own-names-first';
 import { readCases } from '../../src/services/cases/read-cases';
 import { readBoardEditions, readBoardTotals } from '../../src/services/public/read-board-editions';
 import { readList } from '../../src/services/public/read-list';
@@ -34,6 +35,11 @@ describe('the plan of the demo city', () => {
 });
 
 describe('the demo city', () => {
+  it('finds every firm first by its own name, and settles on it', async () => {
+    const { firms, first, settled, missed } = await ownNamesFirst(office.internal);
+    expect([missed, first, settled]).toEqual([[], firms, firms]);
+  });
+
   it('has every kind of record and every list type in force', async () => {
     const kinds = await office.internal.query<{ kind: string }[]>('SELECT DISTINCT kind FROM archive.facts');
     expect(kinds.map(({ kind }) => kind)).toEqual(

@@ -184,7 +184,7 @@ describe('a name alone', () => {
     expect(result).toMatchObject({
       verdict: 'AMBIGUOUS',
       resolved: null,
-      candidates: [{ uscc: firm(41).uscc, score: 0.6 }],
+      candidates: [{ uscc: firm(41).uscc, score: 0.7 }],
     });
   });
 

@@ -15,6 +15,7 @@ import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { EventEntity } from './event.entity';
+import { NameKeyEntity } from './name-key.entity';
 import { FactEntity } from './fact.entity';
 import { PersonLinkEntity } from './person-link.entity';
 import { PublicBanEntity } from './public-ban.entity';
@@ -66,6 +67,7 @@ export const ENTITIES = [
   EnterpriseEntity,
   EventEntity,
   FactEntity,
+  NameKeyEntity,
   PersonLinkEntity,
   PublicBanEntity,
   PublicBoardEditionEntity,

@@ -1,9 +1,10 @@
 import { normaliseName } from '../subject/enterprise-name';
-import { BRANCH_FORMS, LEGAL_FORMS, PROVINCES, TRADE_WORDS } from './name-words';
+import { simplified } from './fold-name';
+import { BRANCH_FORMS, LEGAL_FORMS, PLACES, TRADE_WORDS } from './name-words';
 
-/** Parts of an enterprise's name (企业名称构成): region, brand, trade, legal form. */
+/** Parts of an enterprise's name (企业名称构成): region, brand, trade, legal form; in simplified characters. */
 export interface NameParts {
-  /** The whole name, normalised. */
+  /** The whole name, normalised, in the characters it was written in. */
   readonly normal: string;
   /** Regions at the head or in brackets; empty when there are none. */
   readonly region: string;
@@ -18,16 +19,18 @@ export interface NameParts {
 const BRACKETED = /\(([^()]*)\)/g;
 const PLACE = /^[\p{Script=Han}]{1,7}?(?:特别行政区|自治区|自治州|自治县|省|市|区|县|旗|州|盟)/u;
 const SHORTEST_BRAND = 2;
+const PARENT_FORMS = LEGAL_FORMS.filter((form) => form.endsWith('公司'));
 
 /**
  * Splits a name (名称拆分). The brand is what remains once region, trade and legal form are taken away: a name that consists
- * of those alone has none.
+ * of those alone has none. A name that goes on after a company's name is a part of that company.
  * @source 企业名称登记管理规定 (order of region, brand, trade, form) [recall]
  */
 export function splitName(name: string): NameParts {
   const normal = normaliseName(name);
-  const bracketed = [...normal.matchAll(BRACKETED)].map(([, inner]) => inner ?? '');
-  const plain = normal.replace(BRACKETED, '');
+  const text = simplified(normal);
+  const bracketed = [...text.matchAll(BRACKETED)].map(([, inner]) => inner ?? '');
+  const plain = text.replace(BRACKETED, '');
   const { branch, rest: firm } = cutBranch(plain);
   const { region, rest: headless } = cutRegion(firm);
   const { form, rest: formless } = cutForm(headless);
@@ -36,11 +39,20 @@ export function splitName(name: string): NameParts {
 }
 
 function cutBranch(text: string): { readonly branch: string; readonly rest: string } {
-  const ending = BRANCH_FORMS.find((form) => text.endsWith(form));
-  const parent = LEGAL_FORMS.find((form) => form.endsWith('公司') && text.indexOf(form) > 0);
-  if (ending === undefined || parent === undefined) return { branch: ending ?? '', rest: text };
-  const cut = text.indexOf(parent) + parent.length;
-  return { branch: text.slice(cut), rest: text.slice(0, cut) };
+  const end = endOfParent(text);
+  if (end > 0 && end < text.length) return { branch: text.slice(end), rest: text.slice(0, end) };
+  const ending = BRANCH_FORMS.find((form) => text.endsWith(form)) ?? '';
+  return { branch: ending, rest: text.slice(0, text.length - ending.length) };
+}
+
+/** Where a company's name ends that another one's begins with; 0 for a name that is one company's from end to end. */
+function endOfParent(text: string): number {
+  const form = PARENT_FORMS.find((candidate) => text.indexOf(candidate) > 0);
+  if (form === undefined) return 0;
+  const end = text.indexOf(form) + form.length;
+  const isOwnCompany =
+    PARENT_FORMS.some((own) => text.endsWith(own)) && !BRANCH_FORMS.some((own) => text.endsWith(own));
+  return isOwnCompany ? 0 : end;
 }
 
 function cutRegion(text: string): { readonly region: string; readonly rest: string } {
@@ -49,9 +61,9 @@ function cutRegion(text: string): { readonly region: string; readonly rest: stri
   return { region: text.slice(0, text.length - rest.length), rest };
 }
 
-/** A place with its suffix, or a province without; never what leaves nothing but a form behind. */
+/** A place with its suffix, or a known one without; never what leaves nothing but a form behind. */
 function placeAtHead(text: string): string {
-  const place = PLACE.exec(text)?.[0] ?? PROVINCES.find((province) => text.startsWith(province)) ?? '';
+  const place = PLACE.exec(text)?.[0] ?? PLACES.find((known) => text.startsWith(known)) ?? '';
   const isBrand = place !== '' && [...text.slice(place.length)].length < SHORTEST_BRAND;
   return isBrand ? '' : place;
 }

@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { factsOf } from '../../data/repositories/fact-repository';
+import type { NameKeyRow, NamesOnFile } from '../../data/repositories/name-key-repository';
+import { nameKeyRows, nameKeysOfEnterprises, namesOnFile } from '../../data/repositories/name-key-repository';
 import { personLinksOfEnterprises } from '../../data/repositories/person-link-repository';
 import { tasksOfEnterprises } from '../../data/repositories/task-repository';
 import type { PublishedState } from '../../data/views/archive-pages';
@@ -33,7 +35,8 @@ export interface FileDifference {
     | 'LIST_ENTRIES'
     | 'BANS'
     | 'TASKS'
-    | 'PERSON_LINKS';
+    | 'PERSON_LINKS'
+    | 'NAME_KEYS';
 }
 
 /** A difference of a file or of an edition of the board. */
@@ -80,7 +83,10 @@ async function verifyPage(manager: EntityManager, after: string, today: LocalDat
   const published = await publishedStates(manager, codes);
   const tasks = await tasksOfEnterprises(manager, codes);
   const links = await personLinksOfEnterprises(manager, codes);
+  const keys = await nameKeysOfEnterprises(manager, codes);
+  const names = new Map((await namesOnFile(manager, codes)).map((firm) => [firm.uscc, firm]));
   const differences = codes.flatMap((uscc) => [
+    ...compareKeys(uscc, names.get(uscc), keys.get(uscc) ?? []),
     ...compareLinks(uscc, facts.get(uscc) ?? [], links.get(uscc) ?? []),
     ...compare(uscc, facts.get(uscc) ?? [], timelines.get(uscc), published.get(uscc), today),
     ...compareTasks(uscc, timelines.get(uscc), tasks.get(uscc) ?? [], today),
@@ -109,6 +115,10 @@ function compare(
 
 function compareLinks(uscc: string, facts: readonly Fact[], links: readonly PersonLink[]): FileDifference[] {
   return sameSet(personLinksOf(facts), links) ? [] : [{ uscc, what: 'PERSON_LINKS' }];
+}
+
+function compareKeys(uscc: string, names: NamesOnFile | undefined, keys: readonly NameKeyRow[]): FileDifference[] {
+  return sameSet(names ? nameKeyRows(names) : [], keys) ? [] : [{ uscc, what: 'NAME_KEYS' }];
 }
 
 /** Every task belongs to a stretch of its listing, or was closed because the listing turned out not to hold. */

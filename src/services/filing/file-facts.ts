@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { appendFacts } from '../../data/repositories/fact-repository';
 import { saveEnterprises, touchEnterprises } from '../../data/repositories/enterprise-repository';
+import { saveNameKeys } from '../../data/repositories/name-key-repository';
 import { replacePersonLinks } from '../../data/repositories/person-link-repository';
 import { replacePublications } from '../../data/repositories/publication-repository';
 import { appendTimelines, lawOfTimelines } from '../../data/repositories/timeline-repository';
@@ -38,6 +39,7 @@ export async function carryOutFiling(manager: EntityManager, plan: FilingPlan, c
     plan.links.flatMap(({ links }) => links),
   );
   await saveEnterprises(manager, plan.enterprises);
+  await saveNameKeys(manager, plan.enterprises);
   await touchEnterprises(manager, plan.codes, context.recordedAt);
 }
 

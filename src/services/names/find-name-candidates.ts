@@ -2,11 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { NameRow } from '../../data/views/name-candidates';
 import { nameCandidates } from '../../data/views/name-candidates';
 import { groupBy } from '../../domain/group-by';
+import type { NameKeys } from '../../domain/names/name-keys';
+import { nameKeysOf } from '../../domain/names/name-keys';
 import type { NameTier } from '../../domain/names/score-names';
 import { scoreNames } from '../../domain/names/score-names';
-import type { NameParts } from '../../domain/names/split-name';
-import { splitName } from '../../domain/names/split-name';
-import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
 
 /** A firm that a name may mean (名称候选). */
 export interface NameCandidate {
@@ -34,24 +33,22 @@ export type NameAnswer =
       readonly exact: NameCandidate | null;
     };
 
-const MOST_FETCHED = 200;
+/** Names of each kind that are fetched for one asked. */
+const MOST_FETCHED = 60;
 const MOST_SHOWN = 10;
 
 /**
- * Firms that names may mean (按名称找主体), in the order asked: found by the whole name or by the brand, compared part by part. A
- * name without a brand is refused, since it would match everybody of its trade; it means somebody only as a whole.
+ * Firms that names may mean (按名称找主体), in the order asked: found by the whole name, by the brand, by its sound or one slip
+ * from it, compared part by part. A name without a brand is refused, since it would match everybody of its trade; it means
+ * somebody only as a whole.
  */
 export async function findNameCandidates(
   manager: EntityManager,
   names: readonly string[],
 ): Promise<readonly NameAnswer[]> {
-  const asked = names.map(splitName);
-  const looks = asked.flatMap(({ brand, normal }, place) => [
-    ...(normal === '' ? [] : [{ asked: place, grams: nameGrams(normal) }]),
-    ...(brand === '' ? [] : [{ asked: place, grams: nameGrams(brand) }]),
-  ]);
-  const rows = groupBy(await nameCandidates(manager, looks, MOST_FETCHED), (row) => String(row.asked));
-  return asked.map((parts, place) => answerOf(parts, rows.get(String(place)) ?? []));
+  const asked = names.map(nameKeysOf);
+  const rows = groupBy(await nameCandidates(manager, asked, MOST_FETCHED), (row) => String(row.asked));
+  return asked.map((keys, place) => answerOf(keys, rows.get(String(place)) ?? []));
 }
 
 const NO_BRAND: NameAnswer = {
@@ -60,13 +57,11 @@ const NO_BRAND: NameAnswer = {
   reasonEn: 'The name holds no brand: give the full name or the unified code',
 };
 
-function answerOf(asked: NameParts, rows: readonly NameRow[]): NameAnswer {
-  const firms = [...new Map(rows.map((row) => [row.uscc, row])).values()];
-  const candidates = firms
-    .map((firm) => bestOf(asked, firm))
+function answerOf(asked: NameKeys, rows: readonly NameRow[]): NameAnswer {
+  const candidates = bestOfEach(rows.map((row) => compare(asked, row)))
     .filter(({ tier }) => tier !== 'NONE')
     .sort((a, b) => b.score - a.score || (a.uscc < b.uscc ? -1 : 1));
-  const bearers = candidates.filter(({ tier }) => tier === 'EXACT' || tier === 'FORMER');
+  const bearers = candidates.filter(({ tier }) => BEARING.includes(tier));
   const [only] = bearers;
   if (asked.brand === '' && only === undefined) return NO_BRAND;
   return {
@@ -77,11 +72,20 @@ function answerOf(asked: NameParts, rows: readonly NameRow[]): NameAnswer {
   };
 }
 
-function bestOf(asked: NameParts, { uscc, name, names }: NameRow): NameCandidate {
-  const current = normaliseName(name);
-  const compared = [...new Set([current, ...names])].map((own) => {
-    const former = own !== current;
-    return { uscc, name, matchedName: own, former, ...scoreNames(asked, splitName(own), former) };
-  });
-  return compared.reduce((best, next) => (next.score > best.score ? next : best));
+/** Tiers in which a firm bears the name, or bore it, or bears it in other script. */
+const BEARING: readonly NameTier[] = ['EXACT', 'FORMER', 'VARIANT'];
+
+function compare(asked: NameKeys, row: NameRow): NameCandidate {
+  const { uscc, name, normal, current } = row;
+  return { uscc, name, matchedName: normal, former: !current, ...scoreNames(asked, row, !current) };
+}
+
+/** Of each firm the name that comes nearest. */
+function bestOfEach(candidates: readonly NameCandidate[]): NameCandidate[] {
+  const best = new Map<string, NameCandidate>();
+  for (const candidate of candidates) {
+    const other = best.get(candidate.uscc);
+    if (other === undefined || candidate.score > other.score) best.set(candidate.uscc, candidate);
+  }
+  return [...best.values()];
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { demoFirms } from '../../../src/demo/enterprises';
 import { scoreNames } from '../../../src/domain/names/score-names';
 import type { NameTier } from '../../../src/domain/names/score-names';
+import { nameKeysOf } from '../../../src/domain/names/name-keys';
 import { splitName } from '../../../src/domain/names/split-name';
 
 describe('the parts of a name', () => {
@@ -29,7 +30,7 @@ describe('the parts of a name', () => {
 });
 
 describe('a comparison', () => {
-  const compare = (a: string, b: string, former = false) => scoreNames(splitName(a), splitName(b), former);
+  const compare = (a: string, b: string, former = false) => scoreNames(nameKeysOf(a), nameKeysOf(b), former);
 
   it.each<[string, string, NameTier]>([
     ['示范市青竹物流有限公司', ' 示范市青竹物流有限公司', 'EXACT'],
@@ -38,6 +39,14 @@ describe('a comparison', () => {
     ['示范市青竹物流有限公司', '示范市青竹餐饮有限公司', 'SAME_BRAND'],
     ['示范市青竹物流有限公司', '示范市青竹物流有限公司城东分公司', 'BRANCH'],
     ['示范市青竹林物流有限公司', '示范市青竹苑物流有限公司', 'CLOSE_BRAND'],
+    ['示範市青竹貿易有限公司', '示范市青竹贸易有限公司', 'VARIANT'],
+    ['示范市第1食品有限公司', '示范市第一食品有限公司', 'VARIANT'],
+    ['示范市清竹物流有限公司', '示范市青竹物流有限公司', 'SAME_SOUND'],
+    ['示范市生辉物流有限公司', '示范市胜辉物流有限公司', 'SAME_SOUND'],
+    ['Qingzhu物流有限公司', '示范市青竹物流有限公司', 'SAME_SOUND'],
+    ['示范市清竹食品有限公司', '示范市青竹物流有限公司', 'NONE'],
+    ['示范市青竹建筑有限公司', '示范市青竹建筑工程有限公司', 'SAME_BRAND_AND_TRADE'],
+    ['示范市青竹物流有限公司城东加油站', '示范市青竹物流有限公司', 'BRANCH'],
     ['示范市青竹物流有限公司', '示范市青松物流有限公司', 'NONE'],
     ['示范市青竹物流有限公司', '示范市物流有限公司', 'NONE'],
   ])('of %s with %s is %s', (a, b, tier) => {

@@ -1,0 +1,38 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What names are found and compared by; worked out anew by the server when the way of doing so changes. */
+export class NameKeys1790000000220 implements MigrationInterface {
+  readonly name = 'NameKeys1790000000220';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of UP) await runner.query(statement);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE archive.name_keys');
+  }
+}
+
+const UP = [
+  `CREATE TABLE archive.name_keys (
+    uscc text NOT NULL,
+    normal text NOT NULL,
+    current boolean NOT NULL,
+    name_key text NOT NULL,
+    region text NOT NULL,
+    brand text NOT NULL,
+    brand_key text NOT NULL,
+    trade text NOT NULL,
+    form text NOT NULL,
+    branch text NOT NULL,
+    sound text NOT NULL,
+    slips text[] NOT NULL,
+    version smallint NOT NULL,
+    CONSTRAINT name_keys_pkey PRIMARY KEY (uscc, normal)
+  )`,
+  `CREATE INDEX name_keys_name_idx ON archive.name_keys (name_key)`,
+  `CREATE INDEX name_keys_brand_idx ON archive.name_keys (brand_key, trade)`,
+  `CREATE INDEX name_keys_sound_idx ON archive.name_keys (sound, trade)`,
+  `CREATE INDEX name_keys_slips_idx ON archive.name_keys USING gin (slips)`,
+  `GRANT SELECT, INSERT, UPDATE, DELETE ON archive.name_keys TO chengxin_internal`,
+];
