@@ -15,7 +15,7 @@ export function shownValue(field: Field, value: unknown): string | null {
     case 'texts':
       return (value as readonly string[]).join('；');
     case 'integer':
-      return String(value);
+      return Number(value).toFixed(0);
     case 'identity':
     case 'persons':
       return null;
