@@ -67,7 +67,9 @@ describe('a bank', () => {
 
   it('looks on the last day of a consent and not on the day after', async () => {
     await grantConsent(office.desk(DAY), enterprise, terms(['REGISTRATION'], '2026-06-10'));
-    expect((await look(own.uscc, '2026-06-10')).items).toHaveLength(1);
+    const { items } = await look(own.uscc, '2026-06-10');
+    expect(items).toHaveLength(1);
+    expect(items[0]?.values.map(({ field }) => field)).not.toContain('legalRepresentative');
     expect(await refusal(look(own.uscc, '2026-06-11'))).toMatchObject({ code: 'FORBIDDEN' });
   });
 

@@ -112,11 +112,12 @@ const IN_EFFECT: readonly RecordState[] = ['ACTIVE', 'MINOR', 'NO_EFFECT'];
 function valuesOf(fact: RecordFact): LoanValue[] {
   const content: Readonly<Record<string, unknown>> = { ...fact.content };
   return Object.entries(fieldsOf(fact.kind)).flatMap(([field, described]) => {
-    const text = isOpen(described) ? shownValue(described, content[field]) : null;
+    const text = isOpen(field, described) ? shownValue(described, content[field]) : null;
     return text === null ? [] : [{ field, nameZh: described.zh, textZh: redactPersonalNumbers(text) }];
   });
 }
 
-function isOpen({ openness }: Field): boolean {
-  return openness !== 'GOVERNMENT';
+/** The representative's name would stand beside decisions: R5 knows it on the public registration alone. */
+function isOpen(field: string, { openness }: Field): boolean {
+  return openness !== 'GOVERNMENT' && !/representative/i.test(field);
 }
