@@ -5,9 +5,14 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.data*/', 'coverage/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [eslint.configs.recommended, ...tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: '../tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['../tsconfig.json', '../src/portal/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -40,6 +45,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Pages that are loaded when asked for are default exports: that is what React.lazy takes.
+  { files: ['src/portal/*/pages/*.tsx'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['test/**/*.ts'],
     extends: [jest.configs['flat/recommended']],

@@ -17,6 +17,7 @@ import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
 import { openCertificateDoor } from './certificate-door';
+import { openPortalDoor } from './portal/portal-door';
 import { openReportDoor } from './report-door';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
@@ -50,6 +51,8 @@ export interface Premises {
   readonly config: Config;
   readonly keys: ServerKeys;
   readonly log: Logger;
+  /** Folder of the built web application; null for counters alone. */
+  readonly portal: string | null;
 }
 
 /**
@@ -87,6 +90,7 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
     },
   };
   openCertificateDoor(app, societysDoor);
+  if (premises.portal !== null) await openPortalDoor(app, { folder: premises.portal, isDemo: config.demoCity });
   openReportDoor(app, { ...societysDoor, siteUrl: config.siteUrl, isDemo: config.demoCity });
   const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import cluster from 'node:cluster';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { bannerLines } from './banner';
 import { Closing, gate } from './closing';
@@ -19,13 +20,16 @@ import { start } from './start';
 import { StartupError } from './startup-error';
 import { runAsWorker, serveByWorkers } from './workers';
 
+/** Where `npm run build` puts the web application: beside the compiled sources. */
+const PORTAL = join(__dirname, '..', '..', 'portal');
+
 /** The server's process (主程序): a primary that owns the database, alone or with workers that serve. */
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = createLog(config.logLevel);
   logLastResort(log);
   if (cluster.isWorker) {
-    runAsWorker((urls) => serve({ config, keys: serverKeys(config), log }, urls));
+    runAsWorker((urls) => serve({ config, keys: serverKeys(config), log, portal: PORTAL }, urls));
     return;
   }
   await runAsPrimary(config, log);
@@ -65,7 +69,7 @@ function startSteps(config: Config, log: Logger): StartSteps {
       const keys = serverKeys(settings);
       return settings.workers > 1
         ? await serveByWorkers(settings, urls, warn)
-        : await serve({ config, keys, log }, urls);
+        : await serve({ config, keys, log, portal: PORTAL }, urls);
     },
     announce: (settings, address) => {
       process.stdout.write(`${bannerLines(settings, address, PUBLIC_SAMPLE.replace(/\s+/g, ' ')).join('\n')}\n`);

@@ -37,8 +37,16 @@ export interface RunningServer {
 /** A busy machine and a long suite are no attack: tests of the guard say otherwise. */
 const UNGUARDED = { RATE_ANONYMOUS: '0', RATE_STAFF: '0', GATE_LAG_MS: '60000', GATE_PLACES: '1000' };
 
-/** Starts the server with the demo departments and no enterprise. @param settings that differ from the defaults of tests */
-export async function startServer(settings: Environment = {}, log = pino({ level: 'silent' })): Promise<RunningServer> {
+/**
+ * Starts the server with the demo departments and no enterprise.
+ * @param settings that differ from the defaults of tests
+ * @param portal folder of a built web application, where a test looks at pages
+ */
+export async function startServer(
+  settings: Environment = {},
+  log = pino({ level: 'silent' }),
+  portal: string | null = null,
+): Promise<RunningServer> {
   const database = await createTestDatabase();
   const folder = temporaryFolder();
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -54,7 +62,7 @@ export async function startServer(settings: Environment = {}, log = pino({ level
     certificateKeys: [certificateKey(certificates.publicKey)],
   };
   await register(database, keys.identityKey);
-  const server = await serve({ config, keys, log }, database.urls);
+  const server = await serve({ config, keys, log, portal }, database.urls);
   const tokenOf = (who: Actor) =>
     signToken(privateKey, {
       actor: who,

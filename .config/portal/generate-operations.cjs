@@ -1,0 +1,80 @@
+/**
+ * Types of the portal's operations and words of the schema's code tables (生成页面查询类型), from the printed schemas. Prints what
+ * each generated file should hold; `node .config/portal/generate-operations.cjs` writes them.
+ */
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { buildSchema, isEnumType, parse, Kind } = require('graphql');
+const { codegen } = require('@graphql-codegen/core');
+const prettier = require('prettier');
+
+const root = join(__dirname, '..', '..');
+const ROOMS = [{ room: 'notice-board', schema: 'public' }];
+
+async function generated() {
+  const files = await Promise.all(ROOMS.map((room) => filesOf(room)));
+  return files.flat();
+}
+
+async function filesOf({ room, schema }) {
+  const source = readFileSync(join(root, 'schema', `${schema}.graphql`), 'utf8');
+  const folder = join(root, 'src/portal', room, 'operations');
+  const documents = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ location: name, document: parse(readFileSync(join(folder, name), 'utf8')) }));
+  const scalars = { LocalDate: 'string', Instant: 'string', Yuan: 'string', CertificateText: 'string' };
+  const types = await codegen({
+    filename: 'operations.ts',
+    schema: parse(source),
+    documents,
+    config: { scalars, enumsAsTypes: true, useTypeImports: true, avoidOptionals: false, skipTypename: false },
+    plugins: [{ operations: {} }, { documentNode: {} }],
+    pluginMap: {
+      operations: require('@graphql-codegen/typescript-operations'),
+      documentNode: require('@graphql-codegen/typed-document-node'),
+    },
+  });
+  return [
+    { path: join(root, 'src/portal', room, 'operations.ts'), text: await pretty(HEAD + types) },
+    { path: join(root, 'src/portal', room, 'code-words.ts'), text: await pretty(HEAD + codeWords(source, documents)) },
+  ];
+}
+
+const HEAD = '/** Generated from the printed schema: `npm run operations`. */\n';
+
+/** Chinese and English words of the enums that the operations can meet: descriptions read "中文。English." */
+function codeWords(source, documents) {
+  const schema = buildSchema(source);
+  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+  const words = Object.fromEntries(
+    enums.map((type) => [
+      type.name,
+      Object.fromEntries(type.getValues().map(({ name, description }) => [name, twoWords(description ?? name)])),
+    ]),
+  );
+  return `export const CODE_WORDS = ${JSON.stringify(words)} as const;\n`;
+}
+
+function twoWords(description) {
+  const cut = description.search(/[。；]\s*[A-Za-z(]/);
+  if (cut < 0) return [description.replace(/[。.]$/, ''), description.replace(/[。.]$/, '')];
+  return [
+    description.slice(0, cut),
+    description
+      .slice(cut + 1)
+      .trim()
+      .replace(/\.$/, ''),
+  ];
+}
+
+async function pretty(text) {
+  const options = await prettier.resolveConfig(join(root, 'src/portal/x.ts'));
+  return prettier.format(text, { ...options, parser: 'typescript' });
+}
+
+module.exports = { generated, Kind };
+
+if (require.main === module) {
+  generated().then((files) => files.forEach(({ path, text }) => writeFileSync(path, text)));
+}

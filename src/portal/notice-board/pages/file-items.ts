@@ -1,0 +1,156 @@
+import { CODE_WORDS } from '../code-words';
+import type { TwoWords } from '../../shared/language';
+import { WORDS } from '../words';
+import type { PublicFile } from './enterprise-page';
+
+/** One public item, ready to be shown (公示条目). */
+export interface FileItem {
+  readonly recordId: string;
+  readonly title: string;
+  /** Words of codes in both languages, texts in one. */
+  readonly facts: readonly (readonly [TwoWords, string | TwoWords | null | undefined])[];
+  readonly shown: { readonly from: string; readonly until?: string | null };
+  readonly source: { readonly name: string; readonly contact: string } | null | undefined;
+  /** Day by which it stands on the timeline. */
+  readonly day: string;
+}
+
+/** Items of one kind (同类公示条目). */
+export interface FileItems {
+  readonly key: string;
+  readonly title: TwoWords;
+  readonly entries: readonly FileItem[];
+}
+
+const words = (zh: string, en: string): TwoWords => [zh, en];
+type Text = { readonly text?: string | null; readonly withheld: boolean };
+const open = ({ text, withheld }: Text): string | TwoWords | null => (withheld ? WORDS.withheld : (text ?? null));
+const yuan = (amount: string | null | undefined): string | null =>
+  amount === null || amount === undefined ? null : `${amount} 元`;
+
+/** The items of a file by kind, in the order of the tabs. */
+export function fileItems(file: PublicFile): readonly FileItems[] {
+  return [
+    { key: 'listings', title: WORDS.listings, entries: file.listings.items.map(listing) },
+    { key: 'penalties', title: WORDS.penalties, entries: file.penalties.items.map(penalty) },
+    { key: 'licences', title: WORDS.licences, entries: file.licences.items.map(licence) },
+    { key: 'honours', title: WORDS.honours, entries: file.honours.items.map(honour) },
+    { key: 'commitments', title: WORDS.commitments, entries: file.commitments.items.map(commitment) },
+    { key: 'abnormal', title: WORDS.abnormal, entries: file.abnormalEntries.items.map(abnormal) },
+  ];
+}
+
+/** What is public today, by day, newest first (公示时间线). */
+export function timelineOf(file: PublicFile) {
+  return fileItems(file)
+    .flatMap(({ title, entries }) => entries.map(({ day, title: what, recordId }) => ({ day, title, what, recordId })))
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+function listing(item: PublicFile['listings']['items'][number]): FileItem {
+  const { listType, conduct, decisionNumber, authority, decidedOn, publishedOn, endsOn, repairableFrom, exitDuty } =
+    item;
+  return {
+    ...item,
+    title: CODE_WORDS.ListType[listType][0],
+    day: publishedOn,
+    facts: [
+      [words('失信行为', 'Conduct'), CODE_WORDS.Conduct[conduct]],
+      [WORDS.authority, authority],
+      [WORDS.document, decisionNumber],
+      [words('列入日期', 'Decided'), decidedOn],
+      [WORDS.publishedOn, publishedOn],
+      [WORDS.endsOn, endsOn ?? WORDS.open],
+      [WORDS.repairableFrom, repairableFrom],
+      [WORDS.exitDuty, exitDuty],
+      [words('主要事实', 'Facts'), open(item.facts)],
+      [WORDS.basis, open(item.basis)],
+    ],
+  };
+}
+
+function penalty(item: PublicFile['penalties']['items'][number]): FileItem {
+  const { decisionNumber, authority, decidedOn, kinds, fine, confiscated, severity, repairableFrom } = item;
+  return {
+    ...item,
+    title: decisionNumber,
+    day: decidedOn,
+    facts: [
+      [words('违法行为类型', 'Violation'), open(item.violation)],
+      [words('处罚种类', 'Kinds'), kinds.map((kind) => CODE_WORDS.PenaltyKind[kind][0]).join('、')],
+      [words('处罚内容', 'Content'), open(item.content)],
+      [words('罚款', 'Fine'), yuan(fine)],
+      [words('没收', 'Confiscated'), yuan(confiscated)],
+      [words('失信程度', 'Severity'), CODE_WORDS.PublicSeverity[severity]],
+      [WORDS.authority, authority],
+      [words('决定日期', 'Decided'), decidedOn],
+      [WORDS.repairableFrom, repairableFrom],
+      [WORDS.basis, open(item.basis)],
+    ],
+  };
+}
+
+function licence(item: PublicFile['licences']['items'][number]): FileItem {
+  const { documentTitle, decisionNumber, licenceClass, authority, decidedOn, validFrom, validUntil, state } = item;
+  return {
+    ...item,
+    title: documentTitle,
+    day: decidedOn,
+    facts: [
+      [WORDS.document, decisionNumber],
+      [words('许可类别', 'Class'), licenceClass],
+      [words('许可机关', 'Authority'), authority],
+      [words('有效期', 'Valid'), `${validFrom} 至 ${validUntil}`],
+      [WORDS.state, CODE_WORDS.LicenceState[state]],
+    ],
+  };
+}
+
+function honour(item: PublicFile['honours']['items'][number]): FileItem {
+  const { title, honourType, level, documentNumber, authority, grantedOn, endsOn } = item;
+  return {
+    ...item,
+    title,
+    day: grantedOn,
+    facts: [
+      [words('类别', 'Kind'), CODE_WORDS.HonourType[honourType]],
+      [words('级别', 'Level'), level],
+      [WORDS.authority, authority],
+      [WORDS.document, documentNumber],
+      [words('认定日期', 'Granted'), grantedOn],
+      [WORDS.endsOn, endsOn],
+    ],
+  };
+}
+
+function commitment(item: PublicFile['commitments']['items'][number]): FileItem {
+  const { commitmentType, authority, committedOn, state, outcomeOn } = item;
+  return {
+    ...item,
+    title: CODE_WORDS.CommitmentType[commitmentType][0],
+    day: committedOn,
+    facts: [
+      [words('承诺事由', 'Matter'), open(item.matter)],
+      [words('承诺内容', 'Content'), open(item.content)],
+      [words('受理单位', 'Made to'), authority],
+      [words('承诺日期', 'Made on'), committedOn],
+      [words('履行状态', 'State'), CODE_WORDS.CommitmentState[state]],
+      [words('认定日期', 'Found on'), outcomeOn],
+    ],
+  };
+}
+
+function abnormal(item: PublicFile['abnormalEntries']['items'][number]): FileItem {
+  const { abnormalCase, decisionNumber, authority, enteredOn } = item;
+  return {
+    ...item,
+    title: CODE_WORDS.AbnormalCase[abnormalCase][0],
+    day: enteredOn,
+    facts: [
+      [WORDS.authority, authority],
+      [WORDS.document, decisionNumber],
+      [words('列入日期', 'Entered'), enteredOn],
+      [WORDS.basis, open(item.basis)],
+    ],
+  };
+}

@@ -1,0 +1,70 @@
+import { useQuery } from 'urql';
+import { Answer } from '../../shared/answer';
+import { useLanguage } from '../../shared/language';
+import { usePageTitle } from '../../shared/page-title';
+import type { HomeQuery } from '../operations';
+import { HomeDocument } from '../operations';
+import { WORDS } from '../words';
+import { BarChart } from './bar-chart';
+
+type Count = HomeQuery['statistics']['lists'][number];
+
+/** Numbers of what is public today (统计), as charts and as a table for those who cannot see them. */
+export default function StatisticsPage() {
+  const { say } = useLanguage();
+  const [asked, again] = useQuery({ query: HomeDocument });
+  usePageTitle(say(WORDS.statistics), say(WORDS.site));
+  return (
+    <section>
+      <h1>{say(WORDS.statistics)}</h1>
+      <Answer asked={asked} retry={again}>
+        {({ statistics: { lists, asOf } }) => (
+          <>
+            <p className="hint">
+              {say(WORDS.dataAsOf)} {asOf}
+            </p>
+            <Chart title={say(WORDS.byType)} rows={sumBy(lists, ({ listTypeNameZh }) => listTypeNameZh)} />
+            <Chart title={say(WORDS.byRegion)} rows={sumBy(lists, ({ regionCode }) => regionCode ?? '—')} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+type Rows = readonly (readonly [string, number])[];
+
+function sumBy(counts: readonly Count[], keyOf: (count: Count) => string): Rows {
+  const sums = new Map<string, number>();
+  for (const count of counts) sums.set(keyOf(count), (sums.get(keyOf(count)) ?? 0) + count.enterprises);
+  return [...sums].sort(([, a], [, b]) => b - a);
+}
+
+function Chart({ title, rows }: { readonly title: string; readonly rows: Rows }) {
+  const { say } = useLanguage();
+  return (
+    <section className="apart">
+      <h2>{title}</h2>
+      <BarChart title={title} rows={rows} />
+      <details>
+        <summary>{say(WORDS.asTable)}</summary>
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col">{say(WORDS.count)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, count]) => (
+              <tr key={name}>
+                <td>{name}</td>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { Client, fetchExchange } from 'urql';
+
+/** A client of one counter (查询客户端). Nothing is kept: what is shown is what is public at the moment of asking. */
+export function clientOf(path: string, headers: () => Readonly<Record<string, string>> = () => ({})): Client {
+  return new Client({
+    url: new URL(path, window.location.origin).href,
+    exchanges: [fetchExchange],
+    requestPolicy: 'network-only',
+    preferGetMethod: false,
+    fetchOptions: () => ({ headers: headers(), credentials: 'omit' }),
+  });
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+
+/** A text in both languages, Chinese first (双语文本). */
+export type TwoWords = readonly [zh: string, en: string];
+
+/** The language of the page (页面语言). */
+export type Language = 'zh' | 'en';
+
+interface Speaking {
+  readonly language: Language;
+  readonly change: (language: Language) => void;
+  /** The words of a text in the language of the page. */
+  readonly say: (words: TwoWords) => string;
+}
+
+const Context = createContext<Speaking | null>(null);
+const KEPT = 'chengxin-language';
+
+/** Gives the pages below one language, kept in this browser (语言切换). */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+  const [language, change] = useState<Language>(() => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh'));
+  useEffect(() => {
+    localStorage.setItem(KEPT, language);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const speaking = useMemo<Speaking>(
+    () => ({ language, change, say: ([zh, en]) => (language === 'zh' ? zh : en) }),
+    [language],
+  );
+  return <Context.Provider value={speaking}>{children}</Context.Provider>;
+}
+
+/** The language of the page, and its words. */
+export function useLanguage(): Speaking {
+  const speaking = useContext(Context);
+  if (speaking === null) throw new Error('no language');
+  return speaking;
+}
+
+/** Text of the server that reads "中文。English." or "中文 / English", in the language of the page. */
+export function oneLanguage(text: string, language: Language): string {
+  const cut = text.search(/(?:[。；]\s*|\s\/\s)[A-Za-z(“"]/);
+  if (cut < 0) return text;
+  return language === 'zh'
+    ? text.slice(0, cut + (text[cut] === '。' ? 1 : 0))
+    : text.slice(cut + 1).replace(/^[\s/]+/, '');
+}
