@@ -4,7 +4,7 @@ const base = {
   rootDir,
   testEnvironment: 'node',
   transform: { '\\.(ts|js)$': ['@swc/jest'] },
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|content-disposition)/)'],
   setupFiles: ['reflect-metadata', '<rootDir>/test/support/property-seed.ts'],
 };
 const project = (name, folders, more = {}) => ({
@@ -24,6 +24,6 @@ module.exports = {
   projects: [
     project('domain', ['domain', 'files', 'architecture']),
     project('postgres', ['migrations', 'data', 'services', 'graphql', 'cli'], database),
-    project('journeys', ['journeys', 'server'], database),
+    project('journeys', ['journeys', 'server', 'portal'], database),
   ],
 };

@@ -4,7 +4,7 @@
  */
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { buildSchema, isEnumType, parse, Kind } = require('graphql');
+const { buildSchema, isEnumType, parse } = require('graphql');
 const { codegen } = require('@graphql-codegen/core');
 const prettier = require('prettier');
 
@@ -73,8 +73,13 @@ async function pretty(text) {
   return prettier.format(text, { ...options, parser: 'typescript' });
 }
 
-module.exports = { generated, Kind };
-
-if (require.main === module) {
-  generated().then((files) => files.forEach(({ path, text }) => writeFileSync(path, text)));
+/** With --check nothing is written: what is out of date is named, and the end is 1. */
+async function main() {
+  const files = await generated();
+  if (!process.argv.includes('--check')) return files.forEach(({ path, text }) => writeFileSync(path, text));
+  const old = files.filter(({ path, text }) => readFileSync(path, 'utf8') !== text).map(({ path }) => path);
+  process.stdout.write(old.join('\n'));
+  process.exitCode = old.length === 0 ? 0 : 1;
 }
+
+main();

@@ -17,6 +17,7 @@ import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
 import { openCertificateDoor } from './certificate-door';
+import { openListDoor } from './portal/list-door';
 import { openPortalDoor } from './portal/portal-door';
 import { openReportDoor } from './report-door';
 import { Closing } from './closing';
@@ -91,6 +92,7 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   };
   openCertificateDoor(app, societysDoor);
   if (premises.portal !== null) await openPortalDoor(app, { folder: premises.portal, isDemo: config.demoCity });
+  openListDoor(app, societysDoor);
   openReportDoor(app, { ...societysDoor, siteUrl: config.siteUrl, isDemo: config.demoCity });
   const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));

@@ -6,7 +6,7 @@ import { shanghaiDay } from '../../domain/calendar/local-date';
 import type { Catalogue } from '../../domain/catalogue/types';
 import { regionByCode } from '../../domain/region/regions';
 import { BOARD_NOTICE, listNotice, WITHDRAWN_BOARD_NOTICE } from './notices';
-import { listTypeName } from './present-list';
+import { listTypeName } from '../../domain/catalogue/list-type-name';
 import type { PublicBoardTotalType } from './types/board-edition';
 import {
   PublicBoardEditionHeadType,

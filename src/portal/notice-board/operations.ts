@@ -291,7 +291,7 @@ export type HomeQuery = {
       list: PublicList;
       listType: string;
       listTypeNameZh: string;
-      regionCode: string | null;
+      regionName: string | null;
       enterprises: number;
       entries: number;
     }>;
@@ -564,6 +564,12 @@ export type VerifyFileQuery = {
 
 export type CreditFileQueryVariables = Exact<{
   uscc: string | number;
+  licences?: string | null | undefined;
+  penalties?: string | null | undefined;
+  listings?: string | null | undefined;
+  honours?: string | null | undefined;
+  commitments?: string | null | undefined;
+  abnormalEntries?: string | null | undefined;
 }>;
 
 export type CreditFileQuery = {
@@ -615,6 +621,7 @@ export type CreditFileQuery = {
           regionCode: string;
           industryCode: string | null;
           authority: string;
+          shown: { from: string; until: string | null };
           address: { text: string | null; withheld: boolean };
           scope: { text: string | null; withheld: boolean };
           source: { name: string; contact: string } | null;
@@ -896,7 +903,7 @@ export const HomeDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'list' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regionName' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
                     ],
@@ -1794,6 +1801,36 @@ export const CreditFileDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'licences' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'penalties' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'listings' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'honours' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'commitments' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'abnormalEntries' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -1922,6 +1959,17 @@ export const CreditFileDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shown' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                                ],
+                              },
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'enterpriseType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'legalRepresentative' } },
@@ -1964,7 +2012,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'licences' } },
                           },
                         ],
                         selectionSet: {
@@ -2019,7 +2072,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'penalties' } },
                           },
                         ],
                         selectionSet: {
@@ -2107,7 +2165,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'listings' } },
                           },
                         ],
                         selectionSet: {
@@ -2186,7 +2249,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'honours' } },
                           },
                         ],
                         selectionSet: {
@@ -2240,7 +2308,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'commitments' } },
                           },
                         ],
                         selectionSet: {
@@ -2314,7 +2387,12 @@ export const CreditFileDocument = {
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'IntValue', value: '50' },
+                            value: { kind: 'IntValue', value: '20' },
+                          },
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'after' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'abnormalEntries' } },
                           },
                         ],
                         selectionSet: {

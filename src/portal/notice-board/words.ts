@@ -1,4 +1,4 @@
-import type { TwoWords } from '../shared/language';
+import type { TwoWords } from '../shared/two-words';
 
 /** Words of the notice board, Chinese first (公示窗口用语). @source rules.md R3, R24 */
 export const WORDS = {
@@ -25,6 +25,8 @@ export const WORDS = {
     'No record is no proof of good credit: only what this city’s departments sent is here. Check the name, and ask the national channels too.',
   ],
   more: ['更多', 'More'],
+  next: ['下一页', 'Next page'],
+  first: ['回到第一页', 'First page'],
   all: ['查看全部', 'See all'],
   formerName: ['曾用名', 'Former name'],
   matchedBy: ['按曾用名找到：', 'Found by its former name: '],
@@ -38,7 +40,6 @@ export const WORDS = {
   enterprises: ['公示企业', 'Enterprises'],
   onBlack: ['黑榜企业', 'On the black list'],
   onRed: ['红榜企业', 'On the red list'],
-  household: ['户', ''],
   file: ['企业诚信档案', 'Credit file'],
   uscc: ['统一社会信用代码', 'Unified social credit code'],
   standing: ['公示状况', 'Public standing'],
@@ -101,6 +102,10 @@ export const WORDS = {
   edition: ['期号', 'Edition'],
   issuer: ['发布单位', 'Issued by'],
   dataAsOf: ['数据截至', 'As of'],
+  verifyHow: [
+    '采购、招标等单位核查供应商后取得“信用核查回执”。凭编号可以核验其真伪；持有回执文件的，可以读取其中的结论。回执不是信用证明。',
+    'Whoever checks suppliers is given a receipt. Its number tells whether it is genuine; its file can be read here. A receipt is no proof of good credit.',
+  ],
   dropReceipt: ['将回执文件拖到这里，或点击选择', 'Drop the receipt file here, or choose it'],
   receiptNumber: ['回执编号（32位）', 'Number of the receipt (32 digits)'],
   genuine: ['真实：该回执由本平台签发', 'Genuine: issued by this platform'],

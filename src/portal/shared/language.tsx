@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-
-/** A text in both languages, Chinese first (双语文本). */
-export type TwoWords = readonly [zh: string, en: string];
+import type { TwoWords } from './two-words';
 
 /** The language of the page (页面语言). */
 export type Language = 'zh' | 'en';

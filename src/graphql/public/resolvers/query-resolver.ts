@@ -10,7 +10,8 @@ import type { PublicContext } from '../context';
 import { INVALID_CODE_NOTICE, listNotice, NOT_ON_FILE_NOTICE, STANDING_NOTICE } from '../notices';
 import { presentCatalogue } from '../present-catalogue';
 import { enterpriseOf } from '../present-enterprise';
-import { listTypeName } from '../present-list';
+import { regionByCode } from '../../../domain/region/regions';
+import { listTypeName } from '../../../domain/catalogue/list-type-name';
 import {
   ListEntryType,
   ListPageType,
@@ -155,7 +156,11 @@ export class PublicQueryResolver {
   async statistics(@Ctx() { board }: PublicContext): Promise<StatisticsType> {
     const { enterprises, lists } = await readStatistics(board);
     const law = lawOf(board);
-    const named = lists.map((count) => ({ ...count, listTypeNameZh: listTypeName(count.listType, law) }));
+    const named = lists.map((count) => ({
+      ...count,
+      listTypeNameZh: listTypeName(count.listType, law),
+      regionName: count.regionCode === null ? null : (regionByCode(count.regionCode)?.name ?? null),
+    }));
     return { asOf: dayOf(board), enterprises, lists: named };
   }
 

@@ -98,6 +98,9 @@ export class ListCountType {
   @Field(() => String, { nullable: true, description: '行政区划代码。Region code.' })
   regionCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: '地区名称。Name of the region; null where it is not known.' })
+  regionName!: string | null;
+
   @Field(() => Int, { description: '条目数。Entries public today.' })
   entries!: number;
 

@@ -4,6 +4,9 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
+/** Bars for which a chart is given more height. */
+const MOST_BARS = 13;
+
 use([Bars, GridComponent, AriaComponent, SVGRenderer]);
 
 /** Bars of counts (条形图), longest on top; the table beside it says the same. */
@@ -43,5 +46,7 @@ export function BarChart({
       chart.dispose();
     };
   }, [title, rows]);
-  return <div className="chart" ref={place} role="img" aria-label={title} />;
+  return (
+    <div className={`chart chart-${Math.min(rows.length, MOST_BARS)}`} ref={place} role="img" aria-label={title} />
+  );
 }

@@ -1,14 +1,16 @@
-import { Alert, Button, Tabs } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answer } from '../../shared/answer';
 import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { Tabs } from '../../shared/tabs';
 import { StandingBadge } from '../../shared/standing-badge';
 import type { CreditFileQuery } from '../operations';
 import { CreditFileDocument } from '../operations';
 import { WORDS } from '../words';
+import type { FileItems, FileKind } from './file-items';
 import { fileItems, timelineOf } from './file-items';
 import { ItemCard, RegistrationCard } from './item-card';
 import { StandingCard } from './standing-card';
@@ -21,16 +23,32 @@ export type PublicFile = Extract<Answered, { readonly __typename: 'Enterprise' }
 export default function EnterprisePage({ uscc }: { readonly uscc: string }) {
   const { say } = useLanguage();
   const code = uscc.replace(/\s/g, '').toUpperCase();
-  const [asked, again] = useQuery({ query: CreditFileDocument, variables: { uscc: code } });
+  const [tab, setTab] = useState('registration');
+  const [cursors, setCursors] = useState<Cursors>({});
+  const [asked, again] = useQuery({ query: CreditFileDocument, variables: { uscc: code, ...cursors } });
   const answer = asked.data?.enterprise;
   usePageTitle(answer?.__typename === 'Enterprise' ? answer.name : code, say(WORDS.site));
   return (
     <Answer asked={asked} retry={again}>
       {({ enterprise }) =>
-        enterprise.__typename === 'Enterprise' ? <File file={enterprise} /> : <NoFile code={code} answer={enterprise} />
+        enterprise.__typename === 'Enterprise' ? (
+          <File file={enterprise} paging={{ tab, setTab, cursors, setCursors }} />
+        ) : (
+          <NoFile code={code} answer={enterprise} />
+        )
       }
     </Answer>
   );
+}
+
+type Cursors = Partial<Record<FileKind, string>>;
+
+/** Which tab is open, and from where on its items are shown. */
+interface Paging {
+  readonly tab: string;
+  readonly setTab: (tab: string) => void;
+  readonly cursors: Cursors;
+  readonly setCursors: (cursors: Cursors) => void;
 }
 
 function NoFile({ code, answer }: { readonly code: string; readonly answer: Exclude<Answered, PublicFile> }) {
@@ -64,18 +82,12 @@ function NoFile({ code, answer }: { readonly code: string; readonly answer: Excl
   );
 }
 
-function File({ file }: { readonly file: PublicFile }) {
+function File({ file, paging }: { readonly file: PublicFile; readonly paging: Paging }) {
   const { language, say } = useLanguage();
-  const items = fileItems(file);
-  const tabs = items.map(({ key, title, entries }) => ({
-    key,
-    label: `${say(title)} ${entries.length}`,
-    children:
-      entries.length === 0 ? (
-        <p className="hint">{say(WORDS.empty)}</p>
-      ) : (
-        entries.map((entry) => <ItemCard key={entry.recordId} entry={entry} uscc={file.uscc} />)
-      ),
+  const kinds = fileItems(file).map((items) => ({
+    key: items.key,
+    label: `${say(items.title)} ${items.total}`,
+    content: <Items items={items} uscc={file.uscc} paging={paging} />,
   }));
   return (
     <article>
@@ -89,14 +101,52 @@ function File({ file }: { readonly file: PublicFile }) {
       <Heading file={file} />
       <StandingCard standing={file.standing} />
       <Tabs
+        label={say(WORDS.file)}
+        open={paging.tab}
+        onChange={paging.setTab}
         items={[
-          { key: 'registration', label: say(WORDS.registration), children: <RegistrationCard file={file} /> },
-          ...tabs,
-          { key: 'timeline', label: say(WORDS.timeline), children: <Timeline file={file} /> },
+          { key: 'registration', label: say(WORDS.registration), content: <RegistrationCard file={file} /> },
+          ...kinds,
+          { key: 'timeline', label: say(WORDS.timeline), content: <Timeline file={file} /> },
         ]}
       />
       <p className="hint">{oneLanguage(file.standing.notice, language)}</p>
     </article>
+  );
+}
+
+function Items(props: { readonly items: FileItems; readonly uscc: string; readonly paging: Paging }) {
+  const { say } = useLanguage();
+  const { items, uscc, paging } = props;
+  const { key, entries, nextCursor } = items;
+  const { [key]: here, ...others } = paging.cursors;
+  if (entries.length === 0) return <p className="hint">{say(WORDS.empty)}</p>;
+  return (
+    <>
+      {entries.map((entry) => (
+        <ItemCard key={entry.recordId} entry={entry} uscc={uscc} />
+      ))}
+      <p className="actions">
+        {here !== undefined && (
+          <Button
+            onClick={() => {
+              paging.setCursors(others);
+            }}
+          >
+            {say(WORDS.first)}
+          </Button>
+        )}
+        {nextCursor && (
+          <Button
+            onClick={() => {
+              paging.setCursors({ ...paging.cursors, [key]: nextCursor });
+            }}
+          >
+            {say(WORDS.next)}
+          </Button>
+        )}
+      </p>
+    </>
   );
 }
 

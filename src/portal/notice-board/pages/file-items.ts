@@ -1,5 +1,5 @@
 import { CODE_WORDS } from '../code-words';
-import type { TwoWords } from '../../shared/language';
+import type { TwoWords } from '../../shared/two-words';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
 
@@ -15,10 +15,16 @@ export interface FileItem {
   readonly day: string;
 }
 
+/** Kinds of item that come in pages. */
+export type FileKind = 'listings' | 'penalties' | 'licences' | 'honours' | 'commitments' | 'abnormalEntries';
+
 /** Items of one kind (同类公示条目). */
 export interface FileItems {
-  readonly key: string;
+  readonly key: FileKind;
   readonly title: TwoWords;
+  /** How many there are in all; the entries are a page of them. */
+  readonly total: number;
+  readonly nextCursor: string | null | undefined;
   readonly entries: readonly FileItem[];
 }
 
@@ -31,16 +37,23 @@ const yuan = (amount: string | null | undefined): string | null =>
 /** The items of a file by kind, in the order of the tabs. */
 export function fileItems(file: PublicFile): readonly FileItems[] {
   return [
-    { key: 'listings', title: WORDS.listings, entries: file.listings.items.map(listing) },
-    { key: 'penalties', title: WORDS.penalties, entries: file.penalties.items.map(penalty) },
-    { key: 'licences', title: WORDS.licences, entries: file.licences.items.map(licence) },
-    { key: 'honours', title: WORDS.honours, entries: file.honours.items.map(honour) },
-    { key: 'commitments', title: WORDS.commitments, entries: file.commitments.items.map(commitment) },
-    { key: 'abnormal', title: WORDS.abnormal, entries: file.abnormalEntries.items.map(abnormal) },
+    { key: 'listings', title: WORDS.listings, ...pageOf(file.listings, listing) },
+    { key: 'penalties', title: WORDS.penalties, ...pageOf(file.penalties, penalty) },
+    { key: 'licences', title: WORDS.licences, ...pageOf(file.licences, licence) },
+    { key: 'honours', title: WORDS.honours, ...pageOf(file.honours, honour) },
+    { key: 'commitments', title: WORDS.commitments, ...pageOf(file.commitments, commitment) },
+    { key: 'abnormalEntries', title: WORDS.abnormal, ...pageOf(file.abnormalEntries, abnormal) },
   ];
 }
 
-/** What is public today, by day, newest first (公示时间线). */
+function pageOf<Item>(
+  page: { readonly total: number; readonly nextCursor?: string | null; readonly items: readonly Item[] },
+  show: (item: Item) => FileItem,
+): Pick<FileItems, 'total' | 'nextCursor' | 'entries'> {
+  return { total: page.total, nextCursor: page.nextCursor, entries: page.items.map(show) };
+}
+
+/** What is public today, by day, newest first (公示时间线); of each kind the page that is shown. */
 export function timelineOf(file: PublicFile) {
   return fileItems(file)
     .flatMap(({ title, entries }) => entries.map(({ day, title: what, recordId }) => ({ day, title, what, recordId })))

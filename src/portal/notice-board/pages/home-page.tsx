@@ -36,7 +36,6 @@ export function HomePage() {
         <Input.Search
           id="search"
           size="large"
-          allowClear
           autoFocus
           autoComplete="off"
           maxLength={200}

@@ -81,7 +81,7 @@ export function RegistrationCard({ file: { registration, uscc } }: { readonly fi
         ]}
       />
       <Foot
-        entry={{ recordId: registration.recordId, shown: { from: establishedOn }, source: registration.source }}
+        entry={{ recordId: registration.recordId, shown: registration.shown, source: registration.source }}
         uscc={uscc}
       />
     </section>

@@ -118,13 +118,9 @@ function Page(props: {
   const [asked, again] = useQuery({ query: ListsDocument, variables: { ...filter, after } });
   return (
     <Answer asked={asked} retry={again}>
-      {({ listings: { entries, asOf, notice, nextCursor } }) => (
+      {({ listings: { entries, notice, nextCursor } }) => (
         <>
-          {after === null && (
-            <p className="hint">
-              {say(WORDS.dataAsOf)} {asOf}。{oneLanguage(notice, language)}
-            </p>
-          )}
+          {after === null && <p className="hint">{oneLanguage(notice, language)}</p>}
           {entries.length === 0 && <p>{say(WORDS.empty)}</p>}
           {entries.length > 0 && (
             <div className="scroll" tabIndex={0} role="region" aria-label={say(CODE_WORDS.PublicList[filter.list])}>
@@ -150,8 +146,8 @@ function Page(props: {
                       <td>{entry.listTypeNameZh}</td>
                       <td>{entry.authority}</td>
                       <td>{entry.documentNumber}</td>
-                      <td>{entry.publishedOn}</td>
-                      <td>{entry.shown.until ?? say(WORDS.open)}</td>
+                      <td className="day">{entry.publishedOn}</td>
+                      <td className="day">{entry.shown.until ?? say(WORDS.open)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answer } from '../../shared/answer';
-import type { TwoWords } from '../../shared/language';
+import type { TwoWords } from '../../shared/two-words';
 import { useLanguage } from '../../shared/language';
 import type { HomeQuery, ListLineFragment } from '../operations';
 import { HomeDocument } from '../operations';

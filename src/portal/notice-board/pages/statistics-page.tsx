@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { CODE_WORDS } from '../code-words';
 import type { HomeQuery } from '../operations';
 import { HomeDocument } from '../operations';
 import { WORDS } from '../words';
@@ -23,12 +24,30 @@ export default function StatisticsPage() {
             <p className="hint">
               {say(WORDS.dataAsOf)} {asOf}
             </p>
-            <Chart title={say(WORDS.byType)} rows={sumBy(lists, ({ listTypeNameZh }) => listTypeNameZh)} />
-            <Chart title={say(WORDS.byRegion)} rows={sumBy(lists, ({ regionCode }) => regionCode ?? '—')} />
+            {LISTS.map((list) => (
+              <ListCharts
+                key={list}
+                title={say(CODE_WORDS.PublicList[list])}
+                counts={lists.filter((count) => count.list === list)}
+              />
+            ))}
           </>
         )}
       </Answer>
     </section>
+  );
+}
+
+const LISTS = ['BLACK', 'RED', 'ABNORMAL_OPERATION'] as const;
+
+function ListCharts({ title, counts }: { readonly title: string; readonly counts: readonly Count[] }) {
+  const { say } = useLanguage();
+  const byRegion = sumBy(counts, ({ regionName }) => regionName ?? '—');
+  return (
+    <>
+      <Chart title={`${title}：${say(WORDS.byType)}`} rows={sumBy(counts, ({ listTypeNameZh }) => listTypeNameZh)} />
+      <Chart title={`${title}：${say(WORDS.byRegion)}`} rows={byRegion} />
+    </>
   );
 }
 

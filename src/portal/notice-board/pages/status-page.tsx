@@ -34,7 +34,9 @@ export default function StatusPage() {
                   <tr key={`${department?.code ?? ''} ${kind}`}>
                     <td>{department?.name}</td>
                     <td>{say(CODE_WORDS.RecordKind[kind])}</td>
-                    <td>{new Date(lastReceivedAt).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })}</td>
+                    <td className="day">
+                      {new Date(lastReceivedAt).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })}
+                    </td>
                     <td>{say(Date.now() - Date.parse(lastReceivedAt) > STALE_MS ? WORDS.stale : WORDS.fresh)}</td>
                     <td>{department?.contact}</td>
                   </tr>

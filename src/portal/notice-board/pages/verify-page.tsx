@@ -25,6 +25,7 @@ export default function VerifyPage() {
   return (
     <section>
       <h1>{say(WORDS.verify)}</h1>
+      <p>{say(WORDS.verifyHow)}</p>
       <div className="card">
         <label htmlFor="number">{say(WORDS.receiptNumber)}</label>
         <Input.Search

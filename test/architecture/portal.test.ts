@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { WORDS } from '../../src/portal/notice-board/words';
+
+const root = join(__dirname, '../..');
+const portal = join(root, 'src/portal');
+const files = readdirSync(portal, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, source: readFileSync(join(portal, name), 'utf8') }));
+
+describe('the web application', () => {
+  it('asks only what the printed schema knows, in the words it uses; `npm run operations` after a change', () => {
+    const script = join(root, '.config/portal/generate-operations.cjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
+  });
+
+  it('takes nothing from the other rooms: it talks HTTP', () => {
+    const strangers = files.flatMap(({ name, source }) =>
+      [...source.matchAll(/from '(\.[^']*)'/g)]
+        .map(([, path = '']) => relative(portal, join(portal, name, '..', path)))
+        .filter((path) => path.startsWith('..'))
+        .map((path) => `${name} imports ${path}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('says everything in Chinese and in English', () => {
+    const silent = Object.entries(WORDS).filter(([, words]) => words.some((word: string) => word === ''));
+    expect(silent).toEqual([]);
+  });
+
+  it('never calls a firm’s credit good or normal', () => {
+    const forbidden = files.filter(({ source }) => /信用正常|信用状况良好|无违法违规证明/.test(source));
+    expect(forbidden.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/** Chromium as a distribution installs it; elsewhere the one that comes as a package. */
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** It must not look for anything outside this machine. */
+const QUIET = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
+];
+
+/** Opens a browser without a window; null, with a line that says why, where none can run. */
+export async function openBrowser(): Promise<Browser | null> {
+  try {
+    return await chromium.launch({ headless: true, ...whichBrowser() });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    process.stderr.write(
+      `浏览器测试跳过：本机不能运行浏览器 / browser tests skipped, no browser runs here: ${reason}\n`,
+    );
+    return null;
+  }
+}
+
+function whichBrowser(): { readonly executablePath: string; readonly args: string[] } {
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return { executablePath: installed, args: QUIET };
+  const script = `import chromium from '@sparticuz/chromium';
+    console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
+  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+  const { executablePath, args } = JSON.parse(told) as { executablePath: string; args: string[] };
+  return { executablePath, args: [...args, ...QUIET] };
+}
+
+/** Sizes of screen that pages must suit. */
+export const SCREENS = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+} as const;
+
+/** A page with all that it complains of. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, and exceptions. */
+  readonly complaints: string[];
+}
+
+/** Opens a page that is listened to. */
+export async function openPage(context: BrowserContext): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    complaints.push(error.message);
+  });
+  return { page, complaints };
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds on a page as it stands that is serious or worse (无障碍检查). */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<Finding[], string[]>(async (values) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: object) => Promise<{ violations: Finding[] }> };
+    };
+    return (await axe.run({ runOnly: { type: 'tag', values } })).violations;
+  }, RULES);
+  return found
+    .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** How far a page reaches beyond its screen, in pixels; 0 for one that fits. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
+}
