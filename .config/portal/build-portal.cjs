@@ -10,7 +10,7 @@ const zlib = require('node:zlib');
 const esbuild = require('esbuild');
 
 const root = join(__dirname, '..', '..');
-const ROOMS = ['notice-board'];
+const ROOMS = ['notice-board', 'workbench'];
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 

@@ -9,7 +9,10 @@ const { codegen } = require('@graphql-codegen/core');
 const prettier = require('prettier');
 
 const root = join(__dirname, '..', '..');
-const ROOMS = [{ room: 'notice-board', schema: 'public' }];
+const ROOMS = [
+  { room: 'notice-board', schema: 'public' },
+  { room: 'workbench', schema: 'internal' },
+];
 
 async function generated() {
   const files = await Promise.all(ROOMS.map((room) => filesOf(room)));

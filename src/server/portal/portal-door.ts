@@ -11,19 +11,22 @@ export interface PortalDoor {
   readonly isDemo: boolean;
 }
 
-/** Addresses of the notice board's pages; whatever else is asked for is no page. */
-const NOTICE_BOARD = [
-  '/',
-  '/enterprises/:uscc',
-  '/enterprises/:uscc/objection/:record',
-  '/lists',
-  '/boards',
-  '/boards/:id',
-  '/statistics',
-  '/catalogue',
-  '/verify',
-  '/status',
-];
+/** Addresses of the pages of each room; whatever else is asked for is no page. */
+const PAGES = {
+  'notice-board': [
+    '/',
+    '/enterprises/:uscc',
+    '/enterprises/:uscc/objection/:record',
+    '/lists',
+    '/boards',
+    '/boards/:id',
+    '/statistics',
+    '/catalogue',
+    '/verify',
+    '/status',
+  ],
+  workbench: ['/workbench', '/workbench/:room', '/workbench/:room/:id'],
+} as const;
 
 const YEAR = '365d';
 
@@ -46,9 +49,9 @@ export async function openPortalDoor(app: FastifyInstance, { folder, isDemo }: P
       response.removeHeader('content-security-policy');
     },
   });
-  const page = readFileSync(join(folder, 'notice-board.html'), 'utf8').replace('__DEMO__', String(isDemo));
-  for (const url of NOTICE_BOARD) {
-    app.get(url, async (_request, reply) => sendPage(reply, page));
+  for (const [room, addresses] of Object.entries(PAGES)) {
+    const page = readFileSync(join(folder, `${room}.html`), 'utf8').replace('__DEMO__', String(isDemo));
+    for (const url of addresses) app.get(url, async (_request, reply) => sendPage(reply, page));
   }
 }
 

@@ -6,7 +6,7 @@ import { Answer } from '../../shared/answer';
 import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { Tabs } from '../../shared/tabs';
-import { StandingBadge } from '../../shared/standing-badge';
+import { StandingBadge } from '../standing-badge';
 import type { CreditFileQuery } from '../operations';
 import { CreditFileDocument } from '../operations';
 import { WORDS } from '../words';

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answer } from '../../shared/answer';
 import { oneLanguage, useLanguage } from '../../shared/language';
-import { StandingBadge } from '../../shared/standing-badge';
+import { StandingBadge } from '../standing-badge';
 import type { SearchQuery } from '../operations';
 import { SearchDocument } from '../operations';
 import { WORDS } from '../words';

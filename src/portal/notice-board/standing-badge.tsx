@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
-import { CODE_WORDS } from '../notice-board/code-words';
-import { useLanguage } from './language';
+import { CODE_WORDS } from './code-words';
+import { useLanguage } from '../shared/language';
 
 const LOOK = {
   BLACK_LISTED: { color: '#7a1710', sign: '■' },
