@@ -4,7 +4,7 @@
  */
 const { createHash } = require('node:crypto');
 const { mkdirSync, readFileSync, rmSync, writeFileSync, readdirSync } = require('node:fs');
-const { basename, join, relative } = require('node:path');
+const { basename, join } = require('node:path');
 const { promisify } = require('node:util');
 const zlib = require('node:zlib');
 const esbuild = require('esbuild');
@@ -110,7 +110,7 @@ function firstLoadBytes(folder, metafile, room) {
   };
   walk(entry);
   const sizes = [...seen].map((path) => readFileSync(join(folder, 'assets', `${basename(path)}.gz`)).length);
-  return { files: [...seen].map((path) => relative(root, path)), gzip: sizes.reduce((sum, size) => sum + size, 0) };
+  return { files: [...seen], gzip: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 module.exports = { buildPortal, firstLoadBytes, ROOMS };

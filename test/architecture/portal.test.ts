@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { WORDS } from '../../src/portal/notice-board/words';
+import { WORDS as BOARD_WORDS } from '../../src/portal/notice-board/words';
+import { WORDS as BENCH_WORDS } from '../../src/portal/workbench/words';
 
 const root = join(__dirname, '../..');
 const portal = join(root, 'src/portal');
@@ -27,7 +28,9 @@ describe('the web application', () => {
   });
 
   it('says everything in Chinese and in English', () => {
-    const silent = Object.entries(WORDS).filter(([, words]) => words.some((word: string) => word === ''));
+    const silent = [...Object.entries(BOARD_WORDS), ...Object.entries(BENCH_WORDS)].filter(([, words]) =>
+      words.some((word: string) => word === ''),
+    );
     expect(silent).toEqual([]);
   });
 

@@ -15,5 +15,13 @@ export const THEME: ThemeConfig = {
       '"PingFang SC", "Microsoft YaHei", "Hiragino Sans GB", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
     fontSize: 15,
     motion: false,
+    colorWarningBg: '#fff8e6',
+    colorWarningBorder: '#d9a441',
+    colorSuccessBg: '#edf8f1',
+    colorSuccessBorder: '#7fb79a',
+    colorErrorBg: '#fdf0ee',
+    colorErrorBorder: '#dd9a93',
+    colorInfoBg: '#eef5fc',
+    colorInfoBorder: '#9cc2e6',
   },
 };

@@ -5,7 +5,7 @@ import { IS_DEMO } from '../shared/demo';
 import { useLanguage } from '../shared/language';
 import { ROOMS } from './rooms';
 import type { Session } from './session';
-import { WORDS } from './words';
+import { ROLE_WORDS, WORDS } from './words';
 
 /** What stands around every page of the workbench (工作台框架). */
 export function Frame(props: {
@@ -58,7 +58,8 @@ export function Frame(props: {
         </Button>
         {session !== null && (
           <span>
-            {session.subject} · {session.role} <Button onClick={onLeave}>{say(WORDS.signOut)}</Button>
+            {session.subject} · {say(ROLE_WORDS[session.role] ?? [session.role, session.role])}{' '}
+            <Button onClick={onLeave}>{say(WORDS.signOut)}</Button>
           </span>
         )}
       </header>

@@ -124,4 +124,29 @@ export const WORDS = {
   required: ['必填', 'Required'],
   until: ['有效至', 'Good until'],
   notFound: ['没有该页面', 'No such page'],
+  firms: ['户', 'firms'],
 } as const satisfies Record<string, TwoWords>;
+
+/** Verdicts in a few words; the whole sentence stands in the schema (结论简称). */
+export const VERDICT_WORDS = {
+  BLOCK: ['依法应当限制', 'Must be excluded'],
+  REVIEW: ['须人工核实', 'A person decides'],
+  CLEAR: ['所查来源未见限制情形', 'Nothing found'],
+  AMBIGUOUS: ['名称不能确定主体', 'Name not settled'],
+  UNKNOWN_SUBJECT: ['本平台无该主体信息', 'Nothing on file'],
+  INVALID_CODE: ['代码无效', 'Invalid code'],
+  NAME_MISMATCH: ['名称与代码不符', 'Name and code disagree'],
+  DISSOLVED: ['主体已注销', 'Dissolved'],
+} as const satisfies Record<string, TwoWords>;
+
+/** Roles in words (角色). */
+export const ROLE_WORDS: Readonly<Record<string, TwoWords>> = {
+  UPLOADER: ['报送员', 'Clerk'],
+  OFFICER: ['经办人', 'Officer'],
+  APPROVER: ['复核人', 'Approver'],
+  PROCUREMENT: ['采购核查', 'Procurement'],
+  AUDITOR: ['审计', 'Auditor'],
+  ADMIN: ['管理员', 'Administrator'],
+  BANK: ['银行', 'Bank'],
+  ENTERPRISE: ['企业', 'Enterprise'],
+};

@@ -14,6 +14,7 @@ import type { FileItems, FileKind } from './file-items';
 import { fileItems, timelineOf } from './file-items';
 import { ItemCard, RegistrationCard } from './item-card';
 import { StandingCard } from './standing-card';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 type Answered = CreditFileQuery['enterprise'];
 /** An enterprise's public file as the page reads it. */
@@ -193,10 +194,6 @@ function Heading({ file }: { readonly file: PublicFile }) {
       </p>
     </>
   );
-}
-
-function shanghaiTime(instant: string): string {
-  return new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
 }
 
 function Timeline({ file }: { readonly file: PublicFile }) {

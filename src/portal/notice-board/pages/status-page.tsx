@@ -5,6 +5,7 @@ import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import { SourcesDocument } from '../operations';
 import { WORDS } from '../words';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 const STALE_MS = 30 * 86_400_000;
 
@@ -34,9 +35,7 @@ export default function StatusPage() {
                   <tr key={`${department?.code ?? ''} ${kind}`}>
                     <td>{department?.name}</td>
                     <td>{say(CODE_WORDS.RecordKind[kind])}</td>
-                    <td className="day">
-                      {new Date(lastReceivedAt).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })}
-                    </td>
+                    <td className="day">{shanghaiTime(lastReceivedAt)}</td>
                     <td>{say(Date.now() - Date.parse(lastReceivedAt) > STALE_MS ? WORDS.stale : WORDS.fresh)}</td>
                     <td>{department?.contact}</td>
                   </tr>

@@ -8,6 +8,7 @@ import { CODE_WORDS } from '../code-words';
 import type { VerifyFileQuery, VerifyNumberQuery } from '../operations';
 import { VerifyFileDocument, VerifyNumberDocument } from '../operations';
 import { WORDS } from '../words';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 type Presented = VerifyFileQuery['verifyCertificateFile'];
 
@@ -69,7 +70,7 @@ function ByNumber({ number }: { readonly number: string }) {
 function Verdict({ check }: { readonly check: VerifyNumberQuery['verifyCertificate'] }) {
   const { say } = useLanguage();
   if (!check.genuine) return <Alert type="error" showIcon title={say(WORDS.notGenuine)} />;
-  const issued = check.issuedAt ? new Date(check.issuedAt).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }) : '';
+  const issued = check.issuedAt ? shanghaiTime(check.issuedAt) : '';
   return (
     <Alert
       type="success"

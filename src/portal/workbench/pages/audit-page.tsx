@@ -2,6 +2,7 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { useLanguage } from '../../shared/language';
+import { shanghaiTime } from '../../shared/shanghai-time';
 import { usePageTitle } from '../../shared/page-title';
 import type { TwoWords } from '../../shared/two-words';
 import { CODE_WORDS } from '../code-words';
@@ -79,8 +80,9 @@ export default function AuditPage() {
   );
 }
 
+/** What is typed is meant as Shanghai's clock shows it. */
 function instantOf(local: string): string | null {
-  return local === '' ? null : new Date(local).toISOString();
+  return local === '' ? null : new Date(`${local}+08:00`).toISOString();
 }
 
 function Both({ answer: { left, right } }: { readonly answer: TwoMomentsQuery }) {
@@ -117,7 +119,7 @@ function Moment({ title, moment }: { readonly title: TwoWords; readonly moment: 
             <dt>{say(WORDS.asOf)}</dt>
             <dd>{moment.asOf}</dd>
             <dt>{say(WORDS.knownAt)}</dt>
-            <dd>{moment.knownAt}</dd>
+            <dd>{shanghaiTime(moment.knownAt)}</dd>
             <dt>{say(WORDS.rule)}</dt>
             <dd>
               {moment.rule}（{moment.catalogueVersion}）

@@ -5,7 +5,8 @@ import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import { ChecksDocument } from '../operations';
-import { WORDS } from '../words';
+import { VERDICT_WORDS, WORDS } from '../words';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 /** Checks made by the department (核查记录), newest first. */
 export default function HistoryPage() {
@@ -30,14 +31,18 @@ export default function HistoryPage() {
               <tbody>
                 {checks.map((check) => (
                   <tr key={check.checkId}>
-                    <td className="day">{new Date(check.madeAt).toLocaleString('sv-SE')}</td>
+                    <td className="day">{shanghaiTime(check.madeAt)}</td>
                     <td>
                       <Link href={`/workbench/history/${check.checkId}`}>
                         {check.projectName}（{check.projectNumber}）
                       </Link>
                     </td>
                     <td>{say(CODE_WORDS.CheckPurpose[check.purpose])}</td>
-                    <td>{check.counts.map(({ verdict, suppliers }) => `${verdict} ${suppliers}`).join('，')}</td>
+                    <td>
+                      {check.counts
+                        .map(({ verdict, suppliers }) => `${say(VERDICT_WORDS[verdict])} ${suppliers}`)
+                        .join('，')}
+                    </td>
                   </tr>
                 ))}
               </tbody>

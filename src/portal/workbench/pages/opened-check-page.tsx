@@ -12,6 +12,7 @@ import { CertificateDocument, OpenedCheckDocument } from '../operations';
 import { WORDS } from '../words';
 import { refusalText } from './refusal-text';
 import { VerdictTag } from './verdict-tag';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 type Result = CheckWholeFragment['results'][number];
 
@@ -49,8 +50,8 @@ function Check({ check }: { readonly check: CheckWholeFragment }) {
         {check.projectName}（{check.projectNumber}）
       </h1>
       <p className="hint">
-        {say(CODE_WORDS.CheckPurpose[check.purpose])} · {new Date(check.madeAt).toLocaleString('sv-SE')} ·{' '}
-        {check.suppliers}
+        {say(CODE_WORDS.CheckPurpose[check.purpose])} · {shanghaiTime(check.madeAt)} · {check.suppliers}{' '}
+        {say(WORDS.firms)}
       </p>
       {check.stamp && <Alert type="warning" showIcon title={oneLanguage(check.stamp, language)} />}
       <dl className="numbers">
@@ -102,7 +103,7 @@ function ResultCard({ result, onReceipt }: { readonly result: Result; readonly o
         <VerdictTag verdict={verdict} />
       </div>
       <p className="code hint">{uscc ?? typedUscc}</p>
-      <p>{oneLanguage(textZh, language)}</p>
+      {verdict === 'UNKNOWN_SUBJECT' && <p>{oneLanguage(textZh, language)}</p>}
       {marks.map((mark) => (
         <p key={mark}>{say(CODE_WORDS.CheckMark[mark])}</p>
       ))}

@@ -12,6 +12,7 @@ import { fetchFile, sendFile } from '../files';
 import type { RecordKind } from '../operations';
 import { JobsDocument, OwnDepartmentDocument } from '../operations';
 import { WORDS } from '../words';
+import { shanghaiTime } from '../../shared/shanghai-time';
 
 const TEMPLATES: Readonly<Record<RecordKind, string>> = {
   REGISTRATION: 'registrations',
@@ -130,7 +131,7 @@ function Jobs() {
                   <td>{say(CODE_WORDS.RecordKind[job.kind])}</td>
                   <td>{say(CODE_WORDS.UploadState[job.state])}</td>
                   <td>{job.rowsTotal}</td>
-                  <td className="day">{new Date(job.receivedAt).toLocaleString('sv-SE')}</td>
+                  <td className="day">{shanghaiTime(job.receivedAt)}</td>
                 </tr>
               ))}
             </tbody>

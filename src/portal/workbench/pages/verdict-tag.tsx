@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useLanguage } from '../../shared/language';
-import { CODE_WORDS } from '../code-words';
 import type { Verdict } from '../operations';
+import { VERDICT_WORDS } from '../words';
 
 const LOOK: Readonly<Record<Verdict, readonly [color: string, sign: string]>> = {
   BLOCK: ['#7a1710', '■'],
@@ -21,7 +21,7 @@ export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   return (
     <Tag color={color} variant="solid" className="verdict">
       <span aria-hidden="true">{sign} </span>
-      {say(CODE_WORDS.Verdict[verdict])}
+      {say(VERDICT_WORDS[verdict])}
     </Tag>
   );
 }
