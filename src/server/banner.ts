@@ -7,6 +7,8 @@ export function bannerLines(config: Config, address: string, sampleQuery: string
   return [
     '',
     '诚信 Chengxin 已启动 / is up',
+    `  公示网页 / web       ${address}/`,
+    `  工作台   / staff     ${address}/workbench`,
     `  公开窗口 / public    ${address}/graphql`,
     `  内部窗口 / internal  ${address}/internal/graphql`,
     `  数据库 / database    ${database}`,

@@ -161,9 +161,16 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
   });
 }
 
+/** Files of the web application: a page needs a dozen, and none of them tells anything. */
+const ASSETS = '/assets/*';
+
 function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
+    if (reply.statusCode < 400 && request.routeOptions.url === ASSETS) {
+      done();
+      return;
+    }
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ method, path: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms });
     done();
