@@ -26,7 +26,7 @@ types.setTypeParser(types.builtins.INT8, Number);
 export function createDataSource(
   role: DatabaseRole,
   url: string,
-  options: { readonly poolSize?: number } = {},
+  options: { readonly poolSize?: number; readonly connectMs?: number } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -52,7 +52,7 @@ export function createDataSource(
     uuidExtension: 'pgcrypto',
     applicationName: `chengxin-${role}`,
     poolSize: options.poolSize ?? 8,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.connectMs ?? 5_000,
     extra: { statement_timeout: STATEMENT_TIMEOUT_MS[role], idleTimeoutMillis: 30_000 },
   });
 }

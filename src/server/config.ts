@@ -32,6 +32,13 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly internalUrl: string | null;
   readonly publicUrl: string | null;
+  /** DSN of a hot standby that what is only looked at is read from. */
+  readonly replicaUrl: string | null;
+  /** The whole platform of the city, or the public counter alone. */
+  readonly zone: 'city' | 'public';
+  /** Administrators' DSNs that a public zone is built with; no server takes them. */
+  readonly zoneSourceUrl: string | null;
+  readonly zoneTargetUrl: string | null;
   readonly demoCity: boolean;
   readonly siteUrl: string;
   /** Null means a key made on first start. */
@@ -75,6 +82,10 @@ const SETTINGS = z
     DATABASE_URL: dsn().optional(),
     DATABASE_URL_INTERNAL: dsn().optional(),
     DATABASE_URL_PUBLIC: dsn().optional(),
+    DATABASE_URL_REPLICA: dsn().optional(),
+    ZONE: oneOf('city', 'public').default('city'),
+    ZONE_SOURCE_URL: dsn().optional(),
+    ZONE_TARGET_URL: dsn().optional(),
     POOL_SIZE: wholeNumber(1, 100).default(8),
     WORKERS: wholeNumber(1, 64).default(1),
     NODE_ENV: oneOf('development', 'test', 'production').default('development'),
@@ -127,7 +138,7 @@ export function readConfig(environment: Environment, project: string): Config {
 }
 
 function toConfig(settings: Settings, project: string): Config {
-  const embedded = settings.DATABASE_URL === undefined;
+  const embedded = settings.DATABASE_URL === undefined && settings.ZONE === 'city';
   return {
     environment: settings.NODE_ENV,
     host: settings.HOST,
@@ -139,6 +150,10 @@ function toConfig(settings: Settings, project: string): Config {
     databaseUrl: settings.DATABASE_URL ?? null,
     internalUrl: settings.DATABASE_URL_INTERNAL ?? null,
     publicUrl: settings.DATABASE_URL_PUBLIC ?? null,
+    replicaUrl: settings.DATABASE_URL_REPLICA ?? null,
+    zone: settings.ZONE,
+    zoneSourceUrl: settings.ZONE_SOURCE_URL ?? null,
+    zoneTargetUrl: settings.ZONE_TARGET_URL ?? null,
     demoCity: settings.DEMO_CITY === undefined ? embedded : settings.DEMO_CITY === 'true',
     siteUrl: (settings.SITE_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
     identityKey: settings.IDENTITY_KEY ?? null,
@@ -165,8 +180,12 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   const problem = (name: ConfigName, message: string) => {
     context.addIssue({ code: 'custom', path: [name], message });
   };
+  if (settings.ZONE === 'public') {
+    checkPublicZone(settings, problem);
+    return;
+  }
   const embedded = settings.DATABASE_URL === undefined;
-  for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
+  for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const) {
     if (embedded && settings[name] !== undefined) problem(name, '须与 DATABASE_URL 一起设置 / needs DATABASE_URL');
   }
   if (embedded && settings.WORKERS * settings.POOL_SIZE * ROLES_WITH_POOLS > MOST_CONNECTIONS) {
@@ -185,14 +204,47 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   for (const name of ['IDENTITY_KEY', 'JWT_PUBLIC_KEYS'] as const) {
     if (settings[name] === undefined) problem(name, '生产环境必须设置 / must be set in production');
   }
-  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
-    const url = settings[name];
-    if (url !== undefined && !isPrivate(url))
-      problem(
-        name,
-        '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
-      );
-  }
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const)
+    checkPrivate(settings, name, problem);
+}
+
+type Problem = (name: ConfigName, message: string) => void;
+
+/** What a public zone may not know: DSNs of the city's database, and any key that opens or signs. */
+const NOT_IN_A_PUBLIC_ZONE = [
+  'DATABASE_URL',
+  'DATABASE_URL_INTERNAL',
+  'DATABASE_URL_REPLICA',
+  'IDENTITY_KEY',
+  'CIPHER_KEYS',
+  'JWT_PUBLIC_KEYS',
+  'CERTIFICATE_KEY',
+  'ZONE_SOURCE_URL',
+  'ZONE_TARGET_URL',
+] as const;
+
+/** A public zone says where its publication is, and says nothing that could open more. @source design.md section 2.3 */
+function checkPublicZone(settings: Settings, problem: Problem): void {
+  for (const name of NOT_IN_A_PUBLIC_ZONE)
+    if (settings[name] !== undefined) problem(name, '公开区不得设置 / must not be set in a public zone');
+  if (settings.DATABASE_URL_PUBLIC === undefined)
+    problem('DATABASE_URL_PUBLIC', 'ZONE=public 须设置 / must be set with ZONE=public');
+  if (settings.NODE_ENV === 'production') checkPrivate(settings, 'DATABASE_URL_PUBLIC', problem);
+  else if (settings.PROFILE === 'production')
+    problem('PROFILE', '生产部署须设 NODE_ENV=production / production needs NODE_ENV=production');
+}
+
+function checkPrivate(
+  settings: Settings,
+  name: 'DATABASE_URL' | 'DATABASE_URL_INTERNAL' | 'DATABASE_URL_PUBLIC' | 'DATABASE_URL_REPLICA',
+  problem: Problem,
+): void {
+  const url = settings[name];
+  if (url === undefined || isPrivate(url)) return;
+  problem(
+    name,
+    '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
+  );
 }
 
 /** On this machine, or over TLS with the server's name checked. */

@@ -37,9 +37,17 @@ export interface RunningServer {
 /** A busy machine and a long suite are no attack: tests of the guard say otherwise. */
 const UNGUARDED = { RATE_ANONYMOUS: '0', RATE_STAFF: '0', GATE_LAG_MS: '60000', GATE_PLACES: '1000' };
 
-/** Starts the server with the demo departments and no enterprise. @param settings that differ from the defaults of tests */
-export async function startServer(settings: Environment = {}, log = pino({ level: 'silent' })): Promise<RunningServer> {
-  const database = await createTestDatabase();
+/**
+ * Starts the server with the demo departments and no enterprise.
+ * @param settings that differ from the defaults of tests
+ * @param over a migrated database; without one a copy of the template
+ */
+export async function startServer(
+  settings: Environment = {},
+  log = pino({ level: 'silent' }),
+  over?: TestDatabase,
+): Promise<RunningServer> {
+  const database = over ?? (await createTestDatabase());
   const folder = temporaryFolder();
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const config = readConfig(
@@ -48,7 +56,7 @@ export async function startServer(settings: Environment = {}, log = pino({ level
   );
   const certificates = generateKeyPairSync('ed25519');
   const keys = {
-    identityKey: randomBytes(32),
+    identityKey: config.identityKey ?? randomBytes(32),
     publicKeys: [verificationKey(publicKey)],
     certificateKey: certificates.privateKey,
     certificateKeys: [certificateKey(certificates.publicKey)],

@@ -1,6 +1,5 @@
 import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
-import { fileKnownAt } from '../../data/views/file-at';
 import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -14,6 +13,7 @@ import { stateOn } from '../../domain/rules/phases';
 import { recordOutcome, registeredNames } from '../../domain/rules/record-outcome';
 import type { RecordOutcome, RecordState } from '../../domain/rules/timeline';
 import type { Desk } from '../desk';
+import { fileFor } from './file-for';
 import { recordEvent } from '../events/record-event';
 import type { ControllerHint } from './controller-hints';
 import { controllerHints } from './controller-hints';
@@ -56,7 +56,7 @@ export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look
   const uscc = subjectCode(look.uscc);
   const asked = knownAs(desk, look);
   if (asked.isPast && !can(actor, 'files.readOwnPast') && !seesClosedRecords(actor)) throw pastRefused();
-  const file = await fileKnownAt(desk.dataSource, uscc, asked.knownAt);
+  const file = await fileFor(desk, uscc, asked.knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'file.read',
