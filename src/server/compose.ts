@@ -31,6 +31,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
 import type { Reads } from '../services/desk';
 import type { CertifyingDesk } from '../services/checks/certifying-desk';
+import { openTracing } from './tracing';
 import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
@@ -79,6 +80,7 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
     lag: guard.lag,
     pools: () => [poolFigures('internal', archive), poolFigures('public', publication)],
   });
+  await openTracing(config, app, closing);
   metrics.open(app, config.metricsToken);
   const society = { config, log, certificateKeys: keys.certificateKeys };
   openCounter(app, await publicCounter(society, publication, closing, guard));

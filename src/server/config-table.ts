@@ -189,6 +189,12 @@ export const CONFIG_TABLE = [
     zh: '读取 /metrics 的令牌，32 个字符以上；不设则仅本机可读',
     en: 'token that opens /metrics, 32 characters or more; unset: this machine only',
   },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: '',
+    zh: 'OpenTelemetry 收集器地址（OTLP/HTTP），如 http://127.0.0.1:4318；不设则不加载',
+    en: 'address of an OpenTelemetry collector (OTLP over HTTP), such as http://127.0.0.1:4318; unset: nothing is loaded',
+  },
 ] as const satisfies readonly ConfigRow[];
 
 /** Name of a setting. */

@@ -68,6 +68,8 @@ export interface Config {
   readonly longestLagMs: number;
   /** Opens /metrics to others than this machine; null opens it to this machine only. */
   readonly metricsToken: string | null;
+  /** Base address of an OpenTelemetry collector; null loads nothing of it. */
+  readonly traceEndpoint: string | null;
 }
 
 const KEY_BYTES = 32;
@@ -112,6 +114,9 @@ const SETTINGS = z
     TRUSTED_PROXIES: z.string().transform(networks).optional(),
     GATE_PLACES: wholeNumber(1, 10_000).default(32),
     METRICS_TOKEN: z.string().min(32, '须有32个字符以上 / must have 32 characters or more').optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: '须为 http 或 https 地址 / must be an http or https address' })
+      .optional(),
     GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
@@ -173,6 +178,7 @@ function toConfig(settings: Settings, project: string): Config {
     gatePlaces: settings.GATE_PLACES,
     longestLagMs: settings.GATE_LAG_MS,
     metricsToken: settings.METRICS_TOKEN ?? null,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

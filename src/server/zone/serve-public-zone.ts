@@ -11,6 +11,7 @@ import { poolFigures } from '../pool-figures';
 import { listenFailure } from '../port';
 import { openSocietysDoors, publicCounter } from '../public-counter';
 import type { Listening } from '../start';
+import { openTracing } from '../tracing';
 import { Feed } from './feed';
 
 /** What says how the server is, whatever the state of the feed. */
@@ -39,6 +40,7 @@ export async function servePublicZone(config: Config, log: Logger, url: string):
     lag: guard.lag,
     pools: () => [poolFigures('public', publication)],
   });
+  await openTracing(config, app, closing);
   metrics.open(app, config.metricsToken);
   const society = { config, log, certificateKeys: config.oldCertificateKeys };
   app.addHook('onRequest', async (request, reply) => {
