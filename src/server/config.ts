@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
+import { checkPrivate, checkPublicZone } from './config-zone';
 import { defaultDataDir } from './data-folder';
 import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
 import type { CertificateKey } from '../services/certifier';
@@ -212,52 +213,6 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   }
   for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const)
     checkPrivate(settings, name, problem);
-}
-
-type Problem = (name: ConfigName, message: string) => void;
-
-/** What a public zone may not know: DSNs of the city's database, and any key that opens or signs. */
-const NOT_IN_A_PUBLIC_ZONE = [
-  'DATABASE_URL',
-  'DATABASE_URL_INTERNAL',
-  'DATABASE_URL_REPLICA',
-  'IDENTITY_KEY',
-  'CIPHER_KEYS',
-  'JWT_PUBLIC_KEYS',
-  'CERTIFICATE_KEY',
-  'ZONE_SOURCE_URL',
-  'ZONE_TARGET_URL',
-] as const;
-
-/** A public zone says where its publication is, and says nothing that could open more. @source design.md section 2.3 */
-function checkPublicZone(settings: Settings, problem: Problem): void {
-  for (const name of NOT_IN_A_PUBLIC_ZONE)
-    if (settings[name] !== undefined) problem(name, '公开区不得设置 / must not be set in a public zone');
-  if (settings.DATABASE_URL_PUBLIC === undefined)
-    problem('DATABASE_URL_PUBLIC', 'ZONE=public 须设置 / must be set with ZONE=public');
-  if (settings.NODE_ENV === 'production') checkPrivate(settings, 'DATABASE_URL_PUBLIC', problem);
-  else if (settings.PROFILE === 'production')
-    problem('PROFILE', '生产部署须设 NODE_ENV=production / production needs NODE_ENV=production');
-}
-
-function checkPrivate(
-  settings: Settings,
-  name: 'DATABASE_URL' | 'DATABASE_URL_INTERNAL' | 'DATABASE_URL_PUBLIC' | 'DATABASE_URL_REPLICA',
-  problem: Problem,
-): void {
-  const url = settings[name];
-  if (url === undefined || isPrivate(url)) return;
-  problem(
-    name,
-    '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
-  );
-}
-
-/** On this machine, or over TLS with the server's name checked. */
-function isPrivate(text: string): boolean {
-  const { hostname, searchParams } = new URL(text);
-  const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
-  return isLocal || searchParams.get('sslmode') === 'verify-full';
 }
 
 function wholeNumber(least: number, most: number) {
