@@ -29,7 +29,7 @@ types.setTypeParser(types.builtins.INT8, Number);
 export function createDataSource(
   role: DatabaseRole,
   url: string,
-  options: { readonly poolSize?: number } = {},
+  options: { readonly poolSize?: number; readonly connectMs?: number } = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -58,7 +58,7 @@ export function createDataSource(
     uuidExtension: 'pgcrypto',
     applicationName: `chengxin-${role}`,
     poolSize: options.poolSize ?? 8,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.connectMs ?? 5_000,
     extra: { statement_timeout: STATEMENT_TIMEOUT_MS[role], idleTimeoutMillis: 30_000 },
   });
 }

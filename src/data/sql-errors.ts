@@ -13,12 +13,17 @@ const POOL_FAULTS = [
 ];
 const CONNECTION_FAILURE = '08006';
 
+/** What TypeORM throws of a transaction whose connection broke between two statements. */
+const BROKEN_TRANSACTIONS = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
+
 /** SQLSTATE or system code of a driver's error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if ('driverError' in error) return sqlStateOf(error.driverError);
-  return error instanceof Error && POOL_FAULTS.includes(error.message) ? CONNECTION_FAILURE : null;
+  if (!(error instanceof Error)) return null;
+  const isBroken = POOL_FAULTS.includes(error.message) || BROKEN_TRANSACTIONS.includes(error.name);
+  return isBroken ? CONNECTION_FAILURE : null;
 }
 
 /** What a driver's error means to a caller, by SQLSTATE; null when it is a fault of ours. */

@@ -7,44 +7,40 @@ import { AppError } from '../domain/errors';
 import { createInternalContext, type InternalContext } from '../graphql/internal/context';
 import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits';
 import { buildInternalSchema } from '../graphql/internal/schema';
-import { createPublicContext, type PublicContext } from '../graphql/public/context';
-import { PUBLIC_LIMITS } from '../graphql/public/limits';
-import { buildPublicSchema } from '../graphql/public/schema';
-import { createErrorFormatter } from '../graphql/shared/format-error';
 import { readTrust } from '../services/trust/read-trust';
 import { createIdentitySealer } from '../services/identity-sealer';
-import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
-import { openCertificateDoor } from './certificate-door';
-import { openListDoor } from './portal/list-door';
-import { openPortalDoor } from './portal/portal-door';
-import { openReportDoor } from './report-door';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
-import { type Counter, type RequestFacts, createHttpServer, factsOf, openCounter } from './http';
+import { ask, drain, errorFormatter, openPool, startCounter } from './counter-parts';
+import { type Counter, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
 import { Metrics } from './metrics';
 import { poolFigures } from './pool-figures';
 import { listenFailure } from './port';
-import { INTERNAL_HEADERS, INTERNAL_SAMPLE, PUBLIC_SAMPLE } from './sample-queries';
-import type { Listening, ServingUrls } from './start';
+import { openSocietysDoors, publicCounter } from './public-counter';
+import { openReplica } from './replica';
+import { INTERNAL_HEADERS, INTERNAL_SAMPLE } from './sample-queries';
+import type { CityUrls, Listening } from './start';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
+import type { Reads } from '../services/desk';
 import type { CertifyingDesk } from '../services/checks/certifying-desk';
+import { openTracing } from './tracing';
 import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
 import { startCheckWorker } from './check-worker';
+import { openPortalPages } from './portal/portal-door';
 import { startUploadWorkers } from './uploads/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;
-const DRAIN_MS = 8_000;
 const PROGRESS_EVERY_MS = 400;
 
 /** What serving depends on. */
@@ -56,13 +52,20 @@ export interface Premises {
   readonly portal: string | null;
 }
 
+/** What the internal counter depends on. */
+interface InsidePremises extends Premises {
+  readonly guard: Guard;
+  /** Where reads go beside the archive; null without a standby. */
+  readonly reads: Reads | null;
+}
+
 /**
  * Puts the rooms together and listens (装配): two pools of two roles, two schemas, two counters on one port. Closing goes
  * the other way: requests under way are answered, then the counters and the pools are let go.
  * @throws StartupError when the port cannot be had
  */
-export async function serve(premises: Premises, urls: ServingUrls): Promise<Listening> {
-  const { config, log } = premises;
+export async function serve(premises: Premises, urls: CityUrls): Promise<Listening> {
+  const { config, keys, log } = premises;
   const closing = new Closing();
   const pool = { poolSize: config.poolSize };
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
@@ -81,20 +84,17 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
     lag: guard.lag,
     pools: () => [poolFigures('internal', archive), poolFigures('public', publication)],
   });
+  await openTracing(config, app, closing);
   metrics.open(app, config.metricsToken);
-  openCounter(app, await publicCounter(premises, publication, closing, guard));
-  openCounter(app, await internalCounter(premises, archive, closing, guard));
-  const societysDoor = {
-    board: () => boardOf(premises, publication),
-    count: (facts: RequestFacts) => {
-      guard.rates.countAnonymous(facts);
-    },
-  };
-  openCertificateDoor(app, societysDoor);
-  if (premises.portal !== null) await openPortalDoor(app, { folder: premises.portal, isDemo: config.demoCity });
-  openListDoor(app, societysDoor);
-  openReportDoor(app, { ...societysDoor, siteUrl: config.siteUrl, isDemo: config.demoCity });
-  const endFollowing = await openUploads({ ...premises, guard }, archive, app, closing, urls.internal);
+  const { portal } = premises;
+  const society = { config, log, certificateKeys: keys.certificateKeys, portal };
+  openCounter(app, await publicCounter(society, publication, closing, guard));
+  const reads = await openReplica(config, archive, closing, log);
+  const inside = { ...premises, guard, reads };
+  openCounter(app, await internalCounter(inside, archive, closing));
+  await openSocietysDoors(app, society, publication, guard);
+  if (portal !== null) await openPortalPages(app, { folder: portal, isDemo: config.demoCity }, 'workbench');
+  const endFollowing = await openUploads(inside, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
   const close = () => closing.closeAll();
@@ -106,49 +106,12 @@ export async function serve(premises: Premises, urls: ServingUrls): Promise<List
   }
 }
 
-async function publicCounter(
-  premises: Premises,
-  dataSource: DataSource,
-  closing: Closing,
-  guard: Guard,
-): Promise<Counter<PublicContext>> {
-  const { config } = premises;
-  const apollo = createApolloServer<PublicContext>({
-    schema: buildPublicSchema(),
-    formatError: errorFormatter(premises.log),
-    log: premises.log,
-    introspection: true,
-    suggestions: config.environment !== 'production',
-    rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
-  });
-  await startCounter(apollo, closing);
-  const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
-  return {
-    path: '/graphql',
-    apollo,
-    context: async (facts) => {
-      guard.rates.countAnonymous(facts);
-      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource)));
-    },
-    bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
-    answerLimitBytes: PUBLIC_LIMITS.answerBytes,
-    bodyTimeoutMs: SLOWEST_BODY_MS,
-    console: config.environment === 'production' ? null : console,
-  };
-}
-
-/** The publication at the present instant. */
-function boardOf({ keys }: Premises, dataSource: DataSource): Board {
-  return { dataSource, certificateKeys: keys.certificateKeys, now: systemClock() };
-}
-
 async function internalCounter(
-  premises: Premises,
+  premises: InsidePremises,
   dataSource: DataSource,
   closing: Closing,
-  guard: Guard,
 ): Promise<Counter<InternalContext>> {
-  const { config, keys, log } = premises;
+  const { config, log } = premises;
   const isOpen = config.environment !== 'production';
   const apollo = createApolloServer<InternalContext>({
     schema: buildInternalSchema(),
@@ -163,7 +126,7 @@ async function internalCounter(
   return {
     path: '/internal/graphql',
     apollo,
-    context: internalContext({ config, keys, guard }, dataSource),
+    context: internalContext(premises, dataSource),
     bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
     answerLimitBytes: INTERNAL_LIMITS.answerBytes,
     bodyTimeoutMs: SLOWEST_BODY_MS,
@@ -176,12 +139,12 @@ function internalBudget({ costInternal }: Config): (context: InternalContext) =>
 }
 
 function internalContext(
-  { config, keys, guard }: Pick<Premises, 'config' | 'keys'> & { readonly guard: Guard },
+  { config, keys, guard, reads }: InsidePremises,
   dataSource: DataSource,
   pause?: () => Promise<boolean>,
 ): Counter<InternalContext>['context'] {
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
-  const desk = deskMaker(config, keys, dataSource);
+  const desk = deskMaker(config, keys, dataSource, reads);
   const list = new TrustList(
     () => readTrust(dataSource),
     () => performance.now(),
@@ -205,7 +168,12 @@ function asAppError(error: unknown): never {
 }
 
 /** Desks at the present instant. */
-function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (requestId: string) => CertifyingDesk {
+function deskMaker(
+  config: Config,
+  keys: ServerKeys,
+  dataSource: DataSource,
+  reads: Reads | null = null,
+): (requestId: string) => CertifyingDesk {
   const { secondApproverAbove, confirmUploadAbove } = config;
   const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);
   const certifier = createCertifier(keys.certificateKey);
@@ -219,29 +187,7 @@ function deskMaker(config: Config, keys: ServerKeys, dataSource: DataSource): (r
     secondApproverAbove,
     confirmUploadAbove,
     requestId,
-  });
-}
-
-async function openPool(dataSource: DataSource, closing: Closing): Promise<DataSource> {
-  await dataSource.initialize();
-  await closing.add(() => dataSource.destroy());
-  return dataSource;
-}
-
-async function startCounter(
-  apollo: { start(): Promise<void>; stop(): Promise<void> },
-  closing: Closing,
-): Promise<void> {
-  await apollo.start();
-  await closing.add(() => apollo.stop());
-}
-
-function errorFormatter(log: Logger) {
-  return createErrorFormatter({
-    translate: appErrorOf,
-    logIncident: (incidentId, err) => {
-      log.error({ incidentId, err });
-    },
+    ...(reads && { reads }),
   });
 }
 
@@ -251,15 +197,15 @@ function errorFormatter(log: Logger) {
  * @returns what ends the following
  */
 async function openUploads(
-  premises: Premises & { readonly guard: Guard },
+  premises: InsidePremises,
   dataSource: DataSource,
   app: FastifyInstance,
   closing: Closing,
   url: string,
 ): Promise<() => Promise<void>> {
-  const { config, keys, log, guard } = premises;
+  const { config, keys, log } = premises;
   const ending = { begun: false };
-  const context = internalContext({ config, keys, guard }, dataSource, async () => {
+  const context = internalContext(premises, dataSource, async () => {
     await wait(PROGRESS_EVERY_MS);
     return !ending.begun;
   });
@@ -293,18 +239,4 @@ async function openUploads(
 function present({ actor, desk }: InternalContext): Visit {
   if (actor === null) throw new AppError('UNAUTHENTICATED', '请先登录 / Sign in first');
   return { actor, desk };
-}
-
-async function ask(dataSource: DataSource): Promise<void> {
-  await dataSource.query('SELECT 1');
-}
-
-/** Waits for requests under way, and hangs up on those that take too long. */
-async function drain(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => {
-    app.server.closeAllConnections();
-  }, DRAIN_MS);
-  await app.close().finally(() => {
-    clearTimeout(timer);
-  });
 }

@@ -35,6 +35,30 @@ export const CONFIG_TABLE = [
     zh: '公开窗口角色的连接串；不设则由 DATABASE_URL 派生并自动建立角色',
     en: 'DSN of the public role; unset: role and DSN are made from DATABASE_URL',
   },
+  {
+    name: 'DATABASE_URL_REPLICA',
+    default: '',
+    zh: '热备库连接串，内部窗口的查阅从该库读取；用户与 DATABASE_URL 相同时改用内部窗口角色；须先追上此前已确认的全部写入，否则读主库',
+    en: 'DSN of a hot standby that the internal counter reads looks from, once it holds every write acknowledged before; else the primary. With the user of DATABASE_URL the internal role is used',
+  },
+  {
+    name: 'ZONE',
+    default: 'city',
+    zh: 'city 全部服务；public 仅公开窗口（互联网区），只需 DATABASE_URL_PUBLIC 和 CERTIFICATE_OLD_KEYS',
+    en: 'city serves everything; public serves the public counter alone, with DATABASE_URL_PUBLIC and CERTIFICATE_OLD_KEYS and no other secret',
+  },
+  {
+    name: 'ZONE_SOURCE_URL',
+    default: '',
+    zh: '仅 npm run public-zone 使用：来源库的管理员连接串',
+    en: "for npm run public-zone only: an administrator's DSN of the database the publication comes from",
+  },
+  {
+    name: 'ZONE_TARGET_URL',
+    default: '',
+    zh: '仅 npm run public-zone 使用：公开区数据库服务器的管理员连接串，末段为拟建的数据库名',
+    en: "for npm run public-zone only: an administrator's DSN of the zone's server, naming the database to be made",
+  },
   { name: 'POOL_SIZE', default: '8', zh: '每个进程、每个角色的连接数', en: 'connections of each role in each process' },
   { name: 'WORKERS', default: '1', zh: '服务进程数', en: 'processes that serve' },
   {
@@ -164,6 +188,12 @@ export const CONFIG_TABLE = [
     default: '',
     zh: '读取 /metrics 的令牌，32 个字符以上；不设则仅本机可读',
     en: 'token that opens /metrics, 32 characters or more; unset: this machine only',
+  },
+  {
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    default: '',
+    zh: 'OpenTelemetry 收集器地址（OTLP/HTTP），如 http://127.0.0.1:4318；不设则不加载',
+    en: 'address of an OpenTelemetry collector (OTLP over HTTP), such as http://127.0.0.1:4318; unset: nothing is loaded',
   },
 ] as const satisfies readonly ConfigRow[];
 

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
+import { checkPrivate, checkPublicZone } from './config-zone';
 import { defaultDataDir } from './data-folder';
 import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
 import type { CertificateKey } from '../services/certifier';
@@ -32,6 +33,13 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly internalUrl: string | null;
   readonly publicUrl: string | null;
+  /** DSN of a hot standby that what is only looked at is read from. */
+  readonly replicaUrl: string | null;
+  /** The whole platform of the city, or the public counter alone. */
+  readonly zone: 'city' | 'public';
+  /** Administrators' DSNs that a public zone is built with; no server takes them. */
+  readonly zoneSourceUrl: string | null;
+  readonly zoneTargetUrl: string | null;
   readonly demoCity: boolean;
   readonly siteUrl: string;
   /** Null means a key made on first start. */
@@ -61,6 +69,8 @@ export interface Config {
   readonly longestLagMs: number;
   /** Opens /metrics to others than this machine; null opens it to this machine only. */
   readonly metricsToken: string | null;
+  /** Base address of an OpenTelemetry collector; null loads nothing of it. */
+  readonly traceEndpoint: string | null;
 }
 
 const KEY_BYTES = 32;
@@ -75,6 +85,10 @@ const SETTINGS = z
     DATABASE_URL: dsn().optional(),
     DATABASE_URL_INTERNAL: dsn().optional(),
     DATABASE_URL_PUBLIC: dsn().optional(),
+    DATABASE_URL_REPLICA: dsn().optional(),
+    ZONE: oneOf('city', 'public').default('city'),
+    ZONE_SOURCE_URL: dsn().optional(),
+    ZONE_TARGET_URL: dsn().optional(),
     POOL_SIZE: wholeNumber(1, 100).default(8),
     WORKERS: wholeNumber(1, 64).default(1),
     NODE_ENV: oneOf('development', 'test', 'production').default('development'),
@@ -101,6 +115,9 @@ const SETTINGS = z
     TRUSTED_PROXIES: z.string().transform(networks).optional(),
     GATE_PLACES: wholeNumber(1, 10_000).default(32),
     METRICS_TOKEN: z.string().min(32, '须有32个字符以上 / must have 32 characters or more').optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({ protocol: /^https?$/, error: '须为 http 或 https 地址 / must be an http or https address' })
+      .optional(),
     GATE_LAG_MS: wholeNumber(10, 60_000).default(200),
   } satisfies Record<ConfigName, z.ZodType>)
   .superRefine(checkTogether);
@@ -127,7 +144,7 @@ export function readConfig(environment: Environment, project: string): Config {
 }
 
 function toConfig(settings: Settings, project: string): Config {
-  const embedded = settings.DATABASE_URL === undefined;
+  const embedded = settings.DATABASE_URL === undefined && settings.ZONE === 'city';
   return {
     environment: settings.NODE_ENV,
     host: settings.HOST,
@@ -139,6 +156,10 @@ function toConfig(settings: Settings, project: string): Config {
     databaseUrl: settings.DATABASE_URL ?? null,
     internalUrl: settings.DATABASE_URL_INTERNAL ?? null,
     publicUrl: settings.DATABASE_URL_PUBLIC ?? null,
+    replicaUrl: settings.DATABASE_URL_REPLICA ?? null,
+    zone: settings.ZONE,
+    zoneSourceUrl: settings.ZONE_SOURCE_URL ?? null,
+    zoneTargetUrl: settings.ZONE_TARGET_URL ?? null,
     demoCity: settings.DEMO_CITY === undefined ? embedded : settings.DEMO_CITY === 'true',
     siteUrl: (settings.SITE_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/+$/, ''),
     identityKey: settings.IDENTITY_KEY ?? null,
@@ -158,6 +179,7 @@ function toConfig(settings: Settings, project: string): Config {
     gatePlaces: settings.GATE_PLACES,
     longestLagMs: settings.GATE_LAG_MS,
     metricsToken: settings.METRICS_TOKEN ?? null,
+    traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 
@@ -165,8 +187,12 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   const problem = (name: ConfigName, message: string) => {
     context.addIssue({ code: 'custom', path: [name], message });
   };
+  if (settings.ZONE === 'public') {
+    checkPublicZone(settings, problem);
+    return;
+  }
   const embedded = settings.DATABASE_URL === undefined;
-  for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
+  for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const) {
     if (embedded && settings[name] !== undefined) problem(name, '须与 DATABASE_URL 一起设置 / needs DATABASE_URL');
   }
   if (embedded && settings.WORKERS * settings.POOL_SIZE * ROLES_WITH_POOLS > MOST_CONNECTIONS) {
@@ -185,21 +211,8 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   for (const name of ['IDENTITY_KEY', 'JWT_PUBLIC_KEYS'] as const) {
     if (settings[name] === undefined) problem(name, '生产环境必须设置 / must be set in production');
   }
-  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC'] as const) {
-    const url = settings[name];
-    if (url !== undefined && !isPrivate(url))
-      problem(
-        name,
-        '生产环境须为本机，或加 ?sslmode=verify-full / must be on this machine, or say ?sslmode=verify-full, in production',
-      );
-  }
-}
-
-/** On this machine, or over TLS with the server's name checked. */
-function isPrivate(text: string): boolean {
-  const { hostname, searchParams } = new URL(text);
-  const isLocal = ['localhost', '[::1]'].includes(hostname) || /^127(\.\d{1,3}){3}$/.test(hostname);
-  return isLocal || searchParams.get('sslmode') === 'verify-full';
+  for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const)
+    checkPrivate(settings, name, problem);
 }
 
 function wholeNumber(least: number, most: number) {

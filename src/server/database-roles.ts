@@ -99,7 +99,8 @@ export async function shutDatabase(client: Client, database: string): Promise<vo
   await persist(client, 'REVOKE ALL ON SCHEMA public FROM PUBLIC');
 }
 
-function withRole(url: string, role: string, key: string): string {
+/** The same DSN with another role, whose password follows from `key`. */
+export function withRole(url: string, role: string, key: string): string {
   const changed = new URL(url);
   changed.username = role;
   changed.password = createHmac('sha256', decodeURIComponent(key)).update(role).digest('base64url');

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { bannerLines } from './banner';
 import { Closing, gate } from './closing';
 import { serve } from './compose';
+import { servePublicZone } from './zone/serve-public-zone';
+import { requireReader } from './zone/require-reader';
 import type { Config } from './config';
 import { loadConfig } from './config';
 import { openDemoCity } from './demo-city';
@@ -15,8 +17,8 @@ import { openDatabase } from './open-database';
 import { requireFreePort } from './port';
 import { PUBLIC_SAMPLE } from './sample-queries';
 import { stopOnSignals } from './signals';
-import type { StartSteps } from './start';
-import { start } from './start';
+import type { Listening, ServingUrls, Started, StartSteps } from './start';
+import { start, startPublicZone } from './start';
 import { StartupError } from './startup-error';
 import { runAsWorker, serveByWorkers } from './workers';
 
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   logLastResort(log);
   if (cluster.isWorker) {
-    runAsWorker((urls) => serve({ config, keys: serverKeys(config), log, portal: PORTAL }, urls));
+    runAsWorker((urls) => serveHere(config, log, urls));
     return;
   }
   await runAsPrimary(config, log);
@@ -44,7 +46,7 @@ async function runAsPrimary(config: Config, log: Logger): Promise<void> {
   });
   await closing.add(() => starting.passed);
   try {
-    const started = await start(config, startSteps(config, log), closing);
+    const started = await startHere(config, log, closing);
     if (started !== null) abandon = started.abandon;
   } catch (error) {
     if (closing.hasBegun()) return;
@@ -56,7 +58,22 @@ async function runAsPrimary(config: Config, log: Logger): Promise<void> {
   }
 }
 
-function startSteps(config: Config, log: Logger): StartSteps {
+/** Everything, or in the public zone its one counter. */
+async function startHere(config: Config, log: Logger, closing: Closing): Promise<Started | null> {
+  const steps = startSteps(log);
+  if (config.zone === 'city') return await start(config, steps, closing);
+  return await startPublicZone(config, config.publicUrl ?? '', { ...steps, requireReader }, closing);
+}
+
+async function serveHere(config: Config, log: Logger, urls: ServingUrls): Promise<Listening> {
+  if (urls.internal === null) return await servePublicZone(config, log, urls.public, PORTAL);
+  return await serve(
+    { config, keys: serverKeys(config), log, portal: PORTAL },
+    { internal: urls.internal, public: urls.public },
+  );
+}
+
+function startSteps(log: Logger): StartSteps {
   const warn = (message: string) => {
     log.warn(message);
   };
@@ -66,10 +83,9 @@ function startSteps(config: Config, log: Logger): StartSteps {
     migrate,
     loadDemoCity: openDemoCity,
     serve: async (settings, urls) => {
-      const keys = serverKeys(settings);
-      return settings.workers > 1
-        ? await serveByWorkers(settings, urls, warn)
-        : await serve({ config, keys, log, portal: PORTAL }, urls);
+      if (settings.workers === 1) return await serveHere(settings, log, urls);
+      if (urls.internal !== null) serverKeys(settings);
+      return await serveByWorkers(settings, urls, warn);
     },
     announce: (settings, address) => {
       process.stdout.write(`${bannerLines(settings, address, PUBLIC_SAMPLE.replace(/\s+/g, ' ')).join('\n')}\n`);

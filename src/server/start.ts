@@ -3,8 +3,11 @@ import type { Config } from './config';
 import type { DatabaseUrls } from './database-roles';
 import type { OpenDatabase } from './open-database';
 
-/** The DSNs of the two roles that serve. */
-export type ServingUrls = Omit<DatabaseUrls, 'owner'>;
+/** The DSNs of the two roles that serve the whole city platform. */
+export type CityUrls = Omit<DatabaseUrls, 'owner'>;
+
+/** The DSNs of the roles that serve; a public zone has none for the internal counter. */
+export type ServingUrls = { readonly internal: string | null; readonly public: string };
 
 /** A server that listens. */
 export interface Listening {
@@ -24,6 +27,12 @@ export interface StartSteps {
   readonly serve: (config: Config, urls: ServingUrls) => Promise<Listening>;
   readonly announce: (config: Config, address: string) => void;
 }
+
+/** The steps of a start of the public zone: it opens no database of its own and migrates nothing. */
+export type ZoneSteps = Pick<StartSteps, 'requireFreePort' | 'serve' | 'announce'> & {
+  /** Refuses a DSN whose role could do more than read the publication. */
+  readonly requireReader: (url: string) => Promise<void>;
+};
 
 /** A start that came to its end. */
 export interface Started {
@@ -47,4 +56,24 @@ export async function start(config: Config, steps: StartSteps, closing: Closing)
   if (closing.hasBegun()) return null;
   steps.announce(config, listening.address);
   return { address: listening.address, abandon };
+}
+
+/**
+ * Starts a public zone (公开区启动): the public counter alone, over a database that holds the publication and nothing else.
+ * @throws StartupError in plain lines
+ */
+export async function startPublicZone(
+  config: Config,
+  url: string,
+  steps: ZoneSteps,
+  closing: Closing,
+): Promise<Started | null> {
+  await steps.requireFreePort(config.host, config.port);
+  await steps.requireReader(url);
+  if (closing.hasBegun()) return null;
+  const listening = await steps.serve(config, { internal: null, public: url });
+  await closing.add(listening.close);
+  if (closing.hasBegun()) return null;
+  steps.announce(config, listening.address);
+  return { address: listening.address, abandon: () => undefined };
 }

@@ -5,9 +5,19 @@ import { catalogueInForceOn } from '../domain/catalogue/index';
 import type { Catalogue } from '../domain/catalogue/types';
 import type { IdentitySealer } from './identity-sealer';
 
+/**
+ * Where what is only looked at may be read (读取来源): a standby that has caught up with every write acknowledged before the look,
+ * or the archive itself. `work` may run twice, so it only reads.
+ */
+export interface Reads {
+  readonly read: <T>(work: (source: DataSource) => Promise<T>) => Promise<T>;
+}
+
 /** What every use case works with (办理环境): the archive, the instant of the request, and the keys; nothing else is ambient. */
 export interface Desk {
   readonly dataSource: DataSource;
+  /** Absent without a standby: everything is read from the archive. */
+  readonly reads?: Reads;
   /** Instant of the request; the server reads the clock. */
   readonly now: Date;
   readonly sealer: IdentitySealer;
@@ -27,4 +37,9 @@ export function todayOf(desk: Desk): LocalDate {
 /** The law in force on the day of the request. */
 export function catalogueOf(desk: Desk): Catalogue {
   return catalogueInForceOn(todayOf(desk));
+}
+
+/** Reads from the standby when there is one, else from the archive (读取). What is written stays with the archive. */
+export async function readFrom<T>(desk: Desk, work: (source: DataSource) => Promise<T>): Promise<T> {
+  return desk.reads === undefined ? await work(desk.dataSource) : await desk.reads.read(work);
 }

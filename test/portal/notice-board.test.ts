@@ -17,7 +17,7 @@ let server: RunningServer;
 let browser: Browser | null;
 beforeAll(async () => {
   metafile = await buildPortal(portal);
-  server = await startServer({}, undefined, portal);
+  server = await startServer({}, undefined, undefined, portal);
   browser = await openBrowser();
   await fill();
 }, 60_000);

@@ -15,7 +15,7 @@ let browser: Browser | null;
 beforeAll(async () => {
   const portal = join(folder.path, 'portal');
   await portalBuilder().buildPortal(portal);
-  server = await startServer({}, undefined, portal);
+  server = await startServer({}, undefined, undefined, portal);
   browser = await openBrowser();
   const rows = [1, 2, 3, 4].map((serial) => registrationRow(firm(serial)));
   const upload = `mutation ($rows: [RegistrationRowInput!]!) { uploadRegistrations(input: { batchKey: "r", rows: $rows }) { counts { accepted } } }`;

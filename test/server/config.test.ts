@@ -147,3 +147,39 @@ describe('configuration', () => {
     expect(TABLE.every(({ zh, en }) => zh !== '' && en !== '')).toBe(true);
   });
 });
+
+describe('a public zone', () => {
+  const ZONE = { ZONE: 'public', DATABASE_URL_PUBLIC: GIVEN };
+
+  it('needs the DSN of its publication and nothing else, and brings no demo city', () => {
+    expect(readConfig(ZONE, PROJECT)).toMatchObject({ zone: 'public', publicUrl: GIVEN, demoCity: false });
+    expect(problemsOf({ ZONE: 'public' })).toEqual([expect.stringContaining('DATABASE_URL_PUBLIC')]);
+  });
+
+  it.each([
+    ['DATABASE_URL', GIVEN],
+    ['DATABASE_URL_INTERNAL', GIVEN],
+    ['DATABASE_URL_REPLICA', GIVEN],
+    ['ZONE_SOURCE_URL', GIVEN],
+    ['IDENTITY_KEY', KEY],
+    ['CERTIFICATE_KEY', pemOf('ed25519').privateKey],
+    ['JWT_PUBLIC_KEYS', pemOf('ed25519').publicKey],
+  ])('refuses to know %s', (name, value) => {
+    expect(problemsOf({ ...ZONE, [name]: value }).map((line) => line.split(':')[0])).toEqual([name]);
+  });
+
+  it('reaches its database in production over TLS with the name checked, or on this machine', () => {
+    const production = { ...ZONE, NODE_ENV: 'production', PROFILE: 'production' };
+    expect(problemsOf(production).map((line) => line.split(':')[0])).toEqual(['DATABASE_URL_PUBLIC']);
+    expect(problemsOf({ ...production, DATABASE_URL_PUBLIC: `${GIVEN}?sslmode=verify-full` })).toEqual([]);
+  });
+});
+
+describe('a standby', () => {
+  it('needs a database that was given', () => {
+    expect(problemsOf({ DATABASE_URL_REPLICA: GIVEN }).map((line) => line.split(':')[0])).toEqual([
+      'DATABASE_URL_REPLICA',
+    ]);
+    expect(readConfig({ DATABASE_URL: GIVEN, DATABASE_URL_REPLICA: GIVEN }, PROJECT).replicaUrl).toBe(GIVEN);
+  });
+});

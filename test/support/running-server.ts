@@ -40,14 +40,16 @@ const UNGUARDED = { RATE_ANONYMOUS: '0', RATE_STAFF: '0', GATE_LAG_MS: '60000', 
 /**
  * Starts the server with the demo departments and no enterprise.
  * @param settings that differ from the defaults of tests
+ * @param over a migrated database; without one a copy of the template
  * @param portal folder of a built web application, where a test looks at pages
  */
 export async function startServer(
   settings: Environment = {},
   log = pino({ level: 'silent' }),
+  over?: TestDatabase,
   portal: string | null = null,
 ): Promise<RunningServer> {
-  const database = await createTestDatabase();
+  const database = over ?? (await createTestDatabase());
   const folder = temporaryFolder();
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const config = readConfig(
@@ -56,7 +58,7 @@ export async function startServer(
   );
   const certificates = generateKeyPairSync('ed25519');
   const keys = {
-    identityKey: randomBytes(32),
+    identityKey: config.identityKey ?? randomBytes(32),
     publicKeys: [verificationKey(publicKey)],
     certificateKey: certificates.privateKey,
     certificateKeys: [certificateKey(certificates.publicKey)],

@@ -14,6 +14,7 @@ export interface FileAt {
 
 /**
  * The file of an enterprise as known at an instant (某时刻所知档案), or null when nothing was known then.
+ * An instant given by the caller is settled first ({@link waitForWriters}), on the archive that is written to.
  * @param knownAt ISO instant; null for what is known now
  */
 export async function fileKnownAt(
@@ -21,7 +22,6 @@ export async function fileKnownAt(
   uscc: string,
   knownAt: string | null,
 ): Promise<FileAt | null> {
-  if (knownAt !== null) await waitForWriters(dataSource, uscc);
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     const horizon = knownAt ?? 'infinity';
     const timelines = await manager.query<{ timeline: Timeline }[]>(
@@ -44,10 +44,10 @@ export async function fileKnownAt(
 }
 
 /**
- * Waits for a writer that is at work on the enterprise: its facts will bear an instant that may lie before the one asked
+ * Waits for a writer that is at work on the enterprise (等待在办写入): its facts will bear an instant that may lie before the one asked
  * for, and an answer given without them could not be given again.
  */
-async function waitForWriters(dataSource: DataSource, uscc: string): Promise<void> {
+export async function waitForWriters(dataSource: DataSource, uscc: string): Promise<void> {
   await dataSource.transaction((manager) =>
     manager.query(
       `/* waitForWriters */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -31,11 +32,11 @@ const PAGES = {
 const YEAR = '365d';
 
 /**
- * Serves the web application (页面服务): files under names that hold their hash for ever, compressed as they were built; pages with a
- * policy that lets in our own scripts and styles and nothing else. A folder that was not built is not served.
+ * Serves the files of the web application (页面文件): under names that hold their hash, for ever, compressed as they were built. A
+ * folder that was not built is not served.
  */
-export async function openPortalDoor(app: FastifyInstance, { folder, isDemo }: PortalDoor): Promise<void> {
-  if (!existsSync(join(folder, 'notice-board.html'))) return;
+export async function openPortalFiles(app: FastifyInstance, { folder }: PortalDoor): Promise<void> {
+  if (!existsSync(join(folder, 'assets'))) return;
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',
@@ -49,10 +50,21 @@ export async function openPortalDoor(app: FastifyInstance, { folder, isDemo }: P
       response.removeHeader('content-security-policy');
     },
   });
-  for (const [room, addresses] of Object.entries(PAGES)) {
-    const page = readFileSync(join(folder, `${room}.html`), 'utf8').replace('__DEMO__', String(isDemo));
-    for (const url of addresses) app.get(url, async (_request, reply) => sendPage(reply, page));
-  }
+}
+
+/**
+ * Serves the pages of a room (页面服务), under a policy that lets in our own scripts and styles and nothing else. Where nothing was
+ * built, or no room of that name, there are none.
+ */
+export async function openPortalPages(
+  app: FastifyInstance,
+  { folder, isDemo }: PortalDoor,
+  room: keyof typeof PAGES,
+): Promise<void> {
+  const path = join(folder, `${room}.html`);
+  if (!existsSync(path)) return;
+  const page = (await readFile(path, 'utf8')).replace('__DEMO__', String(isDemo));
+  for (const url of PAGES[room]) app.get(url, async (_request, reply) => sendPage(reply, page));
 }
 
 /** A page with a number used once, without which no script and no style element of it is let in. */

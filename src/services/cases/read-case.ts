@@ -1,6 +1,5 @@
 import { findCase, lockCase } from '../../data/repositories/case-repository';
 import { inTransaction } from '../../data/transaction';
-import { fileKnownAt } from '../../data/views/file-at';
 import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { CaseView } from '../../domain/cases/case-view';
@@ -8,6 +7,7 @@ import { caseView } from '../../domain/cases/case-view';
 import type { ListingCase } from '../../domain/cases/listing-case';
 import { catalogueOfVersion } from '../../domain/catalogue/index';
 import type { Desk } from '../desk';
+import { fileFor } from '../enquiries/file-for';
 import { catalogueOf } from '../desk';
 import type { KnownAs, Look } from '../enquiries/known-as';
 import { knownAs, pastRefused, seesClosedRecords } from '../enquiries/known-as';
@@ -51,7 +51,7 @@ function knownThen(file: ListingCase, { knownAt }: KnownAs): ListingCase | null 
 }
 
 async function viewThen(desk: Desk, file: ListingCase, { day, knownAt }: KnownAs): Promise<CaseView> {
-  const known = await fileKnownAt(desk.dataSource, file.uscc, knownAt);
+  const known = await fileFor(desk, file.uscc, knownAt);
   const catalogue = known ? catalogueOfVersion(known.timeline.catalogueVersion) : catalogueOf(desk);
   return caseView(file, known?.facts ?? [], catalogue, day);
 }

@@ -1,7 +1,7 @@
 import { consentsTo } from '../../data/repositories/consent-repository';
 import { inTransaction } from '../../data/transaction';
 import { departmentsByCode } from '../../data/views/departments';
-import { fileKnownAt } from '../../data/views/file-at';
+
 import { firmOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -18,6 +18,7 @@ import type { RecordState } from '../../domain/rules/timeline';
 import { redactPersonalNumbers } from '../../domain/subject/personal-numbers';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
+import { fileFor } from '../enquiries/file-for';
 import { requireMatter } from '../enquiries/known-as';
 import type { RecordOnFile } from '../enquiries/records-on-day';
 import { recordsOn } from '../enquiries/records-on-day';
@@ -85,7 +86,7 @@ async function fileUnder(desk: Desk, uscc: string, given: readonly Consent[]): P
   const today = todayOf(desk);
   const kinds = consentedKinds(given, today);
   const until = given.map((consent) => consent.until).reduce((last, day) => (day > last ? day : last));
-  const file = await fileKnownAt(desk.dataSource, uscc, null);
+  const file = await fileFor(desk, uscc, null);
   if (file === null) return { uscc, kinds, until, knownAt: null, items: [] };
   const records = filedRecords(file.facts);
   const open = recordsOn(records, registeredNames(records, file.facts), file, today).filter(

@@ -4,7 +4,7 @@ import type { Actor, Role } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import { stateOn } from '../../domain/rules/phases';
 import type { Desk } from '../desk';
-import { todayOf } from '../desk';
+import { readFrom, todayOf } from '../desk';
 
 /** A hint that a person in control is listed elsewhere (控制人在列提示): never a standing, never public. */
 export type ControllerHint = Omit<ListedController, 'timeline'> & { readonly endsOn: LocalDate | null };
@@ -19,7 +19,7 @@ const WITHOUT_HINTS: readonly Role[] = ['PROCUREMENT', 'BANK', 'ENTERPRISE', 'AD
  */
 export async function controllerHints(desk: Desk, actor: Actor, uscc: string): Promise<ControllerHint[]> {
   if (WITHOUT_HINTS.includes(actor.role)) return [];
-  const found = await listedControllers(desk.dataSource, uscc);
+  const found = await readFrom(desk, (source) => listedControllers(source, uscc));
   return found.flatMap(({ timeline, ...hint }) => {
     const outcome = timeline.records.find(({ recordId }) => recordId === hint.recordId);
     if (!outcome || stateOn(outcome.phases, todayOf(desk)) !== 'ACTIVE') return [];

@@ -1,6 +1,5 @@
 import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
-import { fileKnownAt } from '../../data/views/file-at';
 import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -11,6 +10,7 @@ import { CLOSED_STATES, explainStanding, withoutClosedRecords } from '../../doma
 import type { Explanation } from '../../domain/rules/explain-standing';
 import { registeredNames } from '../../domain/rules/record-outcome';
 import type { Desk } from '../desk';
+import { fileFor } from './file-for';
 import { recordEvent } from '../events/record-event';
 import type { ControllerHint } from './controller-hints';
 import { controllerHints } from './controller-hints';
@@ -48,7 +48,7 @@ export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look
   const uscc = subjectCode(look.uscc);
   const asked = knownAs(desk, look);
   if (asked.isPast && !can(actor, 'files.readOwnPast') && !seesClosedRecords(actor)) throw pastRefused();
-  const file = await fileKnownAt(desk.dataSource, uscc, asked.knownAt);
+  const file = await fileFor(desk, uscc, asked.knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'file.read',

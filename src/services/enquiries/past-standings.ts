@@ -7,7 +7,7 @@ import type { LocalDate } from '../../domain/calendar/local-date';
 import type { Standing } from '../../domain/catalogue/types';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
-import { todayOf } from '../desk';
+import { readFrom, todayOf } from '../desk';
 import { recordEvent } from '../events/record-event';
 import { settledInstant } from './settled-instant';
 
@@ -37,7 +37,7 @@ export async function pastStandings(
   page: { readonly standing: Standing | null; readonly first: number; readonly after: string | null },
 ): Promise<AtPoint<StandingRow>> {
   const point = await pointOf(desk, actor, asked);
-  return { point, rows: await standingsAt(desk.dataSource, point, page) };
+  return { point, rows: await readFrom(desk, (source) => standingsAt(source, point, page)) };
 }
 
 /** Counts of the same (某日某时所知的状况统计): a count and its list always agree. @throws AppError as {@link pastStandings} */
@@ -47,7 +47,7 @@ export async function pastStandingCounts(
   asked: AskedPoint,
 ): Promise<AtPoint<{ readonly standing: Standing; readonly enterprises: number }>> {
   const point = await pointOf(desk, actor, asked);
-  return { point, rows: await standingCountsAt(desk.dataSource, point) };
+  return { point, rows: await readFrom(desk, (source) => standingCountsAt(source, point)) };
 }
 
 async function pointOf(desk: Desk, actor: Actor | null, { asOf, knownAt }: AskedPoint): Promise<PointInTime> {

@@ -4,6 +4,7 @@ import { batchById, batchPage } from '../../data/views/batches';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Desk } from '../desk';
+import { readFrom } from '../desk';
 import { recordEvent } from '../events/record-event';
 
 /** Which page of uploads. */
@@ -16,7 +17,7 @@ export interface UploadPage {
 export async function readUploads(desk: Desk, actor: Actor | null, page: UploadPage): Promise<BatchView[]> {
   requireAction(actor, 'uploads.read');
   await inTransaction(desk.dataSource, (manager) => recordEvent(manager, desk, actor, { action: 'uploads.read' }));
-  return batchPage(desk.dataSource, { ...page, departmentCode: actor.departmentCode });
+  return readFrom(desk, (source) => batchPage(source, { ...page, departmentCode: actor.departmentCode }));
 }
 
 /** One upload with its receipt (上传批次), or null: another department's looks like none. */
@@ -25,7 +26,7 @@ export async function readUpload(desk: Desk, actor: Actor | null, batchId: strin
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, { action: 'uploads.read', batchId }),
   );
-  const batch = await batchById(desk.dataSource, batchId);
+  const batch = await readFrom(desk, (source) => batchById(source, batchId));
   const isOwn = actor.departmentCode === null || batch?.departmentCode === actor.departmentCode;
   return isOwn ? batch : null;
 }

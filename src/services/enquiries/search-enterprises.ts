@@ -7,6 +7,7 @@ import { AppError } from '../../domain/errors';
 import type { SearchTerm } from '../../domain/subject/enterprise-name';
 import { searchTerm } from '../../domain/subject/enterprise-name';
 import type { Desk } from '../desk';
+import { readFrom } from '../desk';
 import { recordEvent } from '../events/record-event';
 
 /** A search by staff (内部检索). */
@@ -30,7 +31,7 @@ export async function searchEnterprises(
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, { action: 'enterprises.search' }),
   );
-  return searchEnterpriseRows(desk.dataSource, { ...term, first: query.first, after: query.after });
+  return readFrom(desk, (source) => searchEnterpriseRows(source, { ...term, first: query.first, after: query.after }));
 }
 
 /** A search text of two characters and up. @throws AppError INVALID_INPUT otherwise */

@@ -1,11 +1,11 @@
 import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
-import { fileKnownAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Explanation } from '../../domain/rules/explain-standing';
 import { explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
 import type { Desk } from '../desk';
+import { fileFor } from './file-for';
 import { recordEvent } from '../events/record-event';
 import type { Look } from './known-as';
 import { knownAs, pastRefused, seesClosedRecords } from './known-as';
@@ -30,7 +30,7 @@ export async function standingEnquiry(desk: Desk, actor: Actor | null, look: Loo
   const uscc = subjectCode(look.uscc);
   const { day, knownAt, isPast } = knownAs(desk, look);
   if (isPast && !seesClosedRecords(actor)) throw pastRefused();
-  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
+  const file = await fileFor(desk, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'standing.read',

@@ -1,11 +1,12 @@
 import { inTransaction } from '../../data/transaction';
-import { fileKnownAt } from '../../data/views/file-at';
 import { timelineVersions } from '../../data/views/standings-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { HistoryStep } from '../../domain/rules/standing-history';
 import { standingHistory } from '../../domain/rules/standing-history';
 import type { Desk } from '../desk';
+import { readFrom } from '../desk';
+import { fileFor } from './file-for';
 import { recordEvent } from '../events/record-event';
 import type { Look } from './known-as';
 import { knownAs } from './known-as';
@@ -32,7 +33,7 @@ export async function readStandingHistory(
   requireAction(actor, 'files.readPast');
   const uscc = subjectCode(look.uscc);
   const { knownAt } = knownAs(desk, { ...look, asOf: null });
-  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
+  const file = await fileFor(desk, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'history.read',
@@ -44,7 +45,7 @@ export async function readStandingHistory(
   );
   if (!file) return null;
   const page = { knownAt: knownAt ?? file.knownAt, before: look.before, first: look.first + 1 };
-  const found = await timelineVersions(desk.dataSource, uscc, page);
+  const found = await readFrom(desk, (source) => timelineVersions(source, uscc, page));
   const shown = found.slice(0, look.first).reverse();
   const held = shown.map((one, index) => ({
     ...one,

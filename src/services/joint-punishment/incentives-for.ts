@@ -1,5 +1,4 @@
 import { inTransaction } from '../../data/transaction';
-import { fileKnownAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Purpose } from '../../domain/access/purpose';
@@ -11,6 +10,7 @@ import { AppError } from '../../domain/errors';
 import type { Priority } from '../../domain/joint-punishment/priority';
 import { priorityOf } from '../../domain/joint-punishment/priority';
 import type { Desk } from '../desk';
+import { fileFor } from '../enquiries/file-for';
 import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
 import { recordEvent } from '../events/record-event';
@@ -56,7 +56,7 @@ export async function incentivesFor(desk: Desk, actor: Actor | null, look: Incen
     );
   }
   const uscc = subjectCode(look.uscc);
-  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
+  const file = await fileFor(desk, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'incentives.read',

@@ -1,5 +1,4 @@
 import { inTransaction } from '../../data/transaction';
-import { fileKnownAt } from '../../data/views/file-at';
 import type { FileAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
@@ -12,6 +11,7 @@ import type { Fact } from '../../domain/record/fact';
 import { explainStanding } from '../../domain/rules/explain-standing';
 import type { MeasureInForce, RecordOutcome } from '../../domain/rules/timeline';
 import type { Desk } from '../desk';
+import { fileFor } from '../enquiries/file-for';
 import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
 import { recordEvent } from '../events/record-event';
@@ -70,7 +70,7 @@ export async function measuresFor(desk: Desk, actor: Actor | null, look: Measure
     throw new AppError('FORBIDDEN', '采购人员仅可查询采购、招投标和财政资金领域 / Not an area of procurement');
   }
   const uscc = subjectCode(look.uscc);
-  const file = await fileKnownAt(desk.dataSource, uscc, knownAt);
+  const file = await fileFor(desk, uscc, knownAt);
   await inTransaction(desk.dataSource, (manager) =>
     recordEvent(manager, desk, actor, {
       action: 'measures.read',

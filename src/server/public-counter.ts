@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { createPublicContext, type PublicContext } from '../graphql/public/context';
+import { PUBLIC_LIMITS } from '../graphql/public/limits';
+import { buildPublicSchema } from '../graphql/public/schema';
+import type { CertificateKey } from '../services/certifier';
+import type { Board } from '../services/public/board';
+import { createApolloServer } from './apollo';
+import { openCertificateDoor } from './certificate-door';
+import { systemClock } from './clock';
+import type { Closing } from './closing';
+import type { Config } from './config';
+import { errorFormatter, startCounter } from './counter-parts';
+import type { Guard } from './guard/open-guard';
+import type { Counter, RequestFacts } from './http';
+import { openListDoor } from './portal/list-door';
+import { openPortalFiles, openPortalPages } from './portal/portal-door';
+import { openReportDoor } from './report-door';
+import { PUBLIC_SAMPLE } from './sample-queries';
+
+const SLOWEST_BODY_MS = 15_000;
+
+/** What the public counter depends on: no key that opens or signs anything. */
+export interface PublicPremises {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly certificateKeys: readonly CertificateKey[];
+  /** Folder of the built web application; null for counters alone. */
+  readonly portal: string | null;
+}
+
+/** The counter of society (公开窗口): the publication and nothing else. */
+export async function publicCounter(
+  premises: PublicPremises,
+  dataSource: DataSource,
+  closing: Closing,
+  guard: Guard,
+): Promise<Counter<PublicContext>> {
+  const { config } = premises;
+  const apollo = createApolloServer<PublicContext>({
+    schema: buildPublicSchema(),
+    formatError: errorFormatter(premises.log),
+    log: premises.log,
+    introspection: true,
+    suggestions: config.environment !== 'production',
+    rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
+  });
+  await startCounter(apollo, closing);
+  const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
+  return {
+    path: '/graphql',
+    apollo,
+    context: async (facts) => {
+      guard.rates.countAnonymous(facts);
+      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource)));
+    },
+    bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
+    answerLimitBytes: PUBLIC_LIMITS.answerBytes,
+    bodyTimeoutMs: SLOWEST_BODY_MS,
+    console: config.environment === 'production' ? null : console,
+  };
+}
+
+/** Opens society's doors beside GraphQL: pages, lists to download, certificates, reports (公示网页、下载、核验、报告窗口). */
+export async function openSocietysDoors(
+  app: FastifyInstance,
+  premises: PublicPremises,
+  dataSource: DataSource,
+  guard: Guard,
+): Promise<void> {
+  const { config, portal } = premises;
+  const door = {
+    board: () => boardOf(premises, dataSource),
+    count: (facts: RequestFacts) => {
+      guard.rates.countAnonymous(facts);
+    },
+  };
+  openCertificateDoor(app, door);
+  openListDoor(app, door);
+  openReportDoor(app, { ...door, siteUrl: config.siteUrl, isDemo: config.demoCity });
+  if (portal === null) return;
+  const pages = { folder: portal, isDemo: config.demoCity };
+  await openPortalFiles(app, pages);
+  await openPortalPages(app, pages, 'notice-board');
+}
+
+/** The publication at the present instant. */
+function boardOf({ certificateKeys }: PublicPremises, dataSource: DataSource): Board {
+  return { dataSource, certificateKeys, now: systemClock() };
+}

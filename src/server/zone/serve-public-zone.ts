@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import { createDataSource } from '../../data/data-source';
+import { Closing } from '../closing';
+import type { Config } from '../config';
+import { drain, openPool } from '../counter-parts';
+import { openGuard } from '../guard/open-guard';
+import { answerRefusal } from '../http-faults';
+import { createHttpServer, openCounter } from '../http';
+import { Metrics } from '../metrics';
+import { poolFigures } from '../pool-figures';
+import { listenFailure } from '../port';
+import { openSocietysDoors, publicCounter } from '../public-counter';
+import type { Listening } from '../start';
+import { openTracing } from '../tracing';
+import { Feed } from './feed';
+
+/** What says how the server is, whatever the state of the feed. */
+const ALWAYS_OPEN = ['/healthz', '/readyz', '/metrics'];
+
+/**
+ * Serves the public counter alone (公开区服务), over a database that receives nothing but the publication: no internal counter, no
+ * door of files, no key that opens or signs. Receipts are verified with the public keys of CERTIFICATE_OLD_KEYS.
+ * @throws StartupError when the port cannot be had
+ */
+export async function servePublicZone(
+  config: Config,
+  log: Logger,
+  url: string,
+  portal: string | null = null,
+): Promise<Listening> {
+  const closing = new Closing();
+  const publication = await openPool(createDataSource('public', url, { poolSize: config.poolSize }), closing);
+  const feed = new Feed(publication);
+  const metrics = new Metrics();
+  const guard = await openGuard(config, closing, metrics.shed);
+  const { trustedProxies } = config;
+  const app = createHttpServer({
+    log,
+    askDatabase: () => feed.requireFresh(),
+    trustedProxies,
+    admission: guard.admission,
+  });
+  metrics.watch({
+    underWay: () => guard.admission.underWay,
+    lag: guard.lag,
+    pools: () => [poolFigures('public', publication)],
+  });
+  await openTracing(config, app, closing);
+  metrics.open(app, config.metricsToken);
+  const society = { config, log, certificateKeys: config.oldCertificateKeys, portal };
+  app.addHook('onRequest', async (request, reply) => {
+    if (ALWAYS_OPEN.includes(request.routeOptions.url ?? '')) return;
+    await feed.requireFresh().catch((error: unknown) => answerRefusal(error, request, reply));
+  });
+  openCounter(app, await publicCounter(society, publication, closing, guard));
+  await openSocietysDoors(app, society, publication, guard);
+  await closing.add(() => drain(app));
+  const close = () => closing.closeAll();
+  try {
+    return { address: await app.listen({ host: config.host, port: config.port }), close };
+  } catch (error) {
+    await close();
+    throw listenFailure(error, config.host, config.port);
+  }
+}
