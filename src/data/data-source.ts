@@ -11,6 +11,7 @@ import { SupplierChecks1790000000100 } from '../../migrations/1790000000100-supp
 import { Tenders1790000000110 } from '../../migrations/1790000000110-tenders';
 import { Trust1790000000130 } from '../../migrations/1790000000130-trust';
 import { WideRows1790000000140 } from '../../migrations/1790000000140-wide-rows';
+import { AuditSeals1790000000230 } from '../../migrations/1790000000230-audit-seals';
 import { NameKeys1790000000220 } from '../../migrations/1790000000220-name-keys';
 import { Consents1790000000210 } from '../../migrations/1790000000210-consents';
 import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-jobs';
@@ -50,6 +51,7 @@ export function createDataSource(
       CheckJobs1790000000200,
       Consents1790000000210,
       NameKeys1790000000220,
+      AuditSeals1790000000230,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -36,6 +36,7 @@ import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
+import { startAuditSealer } from './audit-sealer';
 import { startCheckWorker } from './check-worker';
 import { openPortalPages } from './portal/portal-door';
 import { startUploadWorkers } from './uploads/upload-workers';
@@ -230,6 +231,9 @@ async function openUploads(
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);
   if (places > 0) await closing.add(startCheckWorker(() => desk('check-worker'), log).close);
+  const certifier = createCertifier(keys.certificateKey, 'AUDIT');
+  const sealing = () => ({ dataSource: desk('audit-sealer').dataSource, certifier, now: systemClock() });
+  await closing.add(startAuditSealer({ desk: sealing, folder: config.dataDir, log }).close);
   return () => {
     ending.begun = true;
     return Promise.resolve();

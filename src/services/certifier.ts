@@ -2,7 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import { createHash, createPublicKey } from 'node:crypto';
 
 const ALGORITHM = 'EdDSA';
-const TYPE = 'chengxin-check+jws';
+/** What a signature is for: one made for one purpose is worth nothing for another. */
+const TYPES = { CHECK: 'chengxin-check+jws', AUDIT: 'chengxin-audit+jws' } as const;
+
+/** One of the purposes of signing. */
+export type SigningPurpose = keyof typeof TYPES;
 
 /** A public Ed25519 key as it is published (公开验签公钥), named by its thumbprint. @source RFC 7517, RFC 7638, RFC 8037 */
 export interface CertificateKey {
@@ -20,10 +24,10 @@ export interface Certifier {
   readonly sign: (text: string) => Promise<string>;
 }
 
-/** A certifier over a private Ed25519 key. */
-export function createCertifier(privateKey: KeyObject): Certifier {
+/** A certifier over a private Ed25519 key, for one purpose. */
+export function createCertifier(privateKey: KeyObject, purpose: SigningPurpose = 'CHECK'): Certifier {
   const key = certificateKey(createPublicKey(privateKey));
-  const header = { alg: ALGORITHM, kid: key.kid, typ: TYPE };
+  const header = { alg: ALGORITHM, kid: key.kid, typ: TYPES[purpose] };
   return {
     key,
     sign: async (text) => {
@@ -43,12 +47,16 @@ export function certificateKey(publicKey: KeyObject): CertificateKey {
 }
 
 /** The text of a genuine certificate, or null when its type, its key or a single byte is another (验签). */
-export async function verifiedText(jws: string, keys: readonly CertificateKey[]): Promise<string | null> {
+export async function verifiedText(
+  jws: string,
+  keys: readonly CertificateKey[],
+  purpose: SigningPurpose = 'CHECK',
+): Promise<string | null> {
   const { compactVerify, decodeProtectedHeader, importJWK } = await import('jose');
   try {
     const { alg, kid, typ } = decodeProtectedHeader(jws);
     const key = keys.find((known) => known.kid === kid);
-    if (alg !== ALGORITHM || typ !== TYPE || key === undefined || !isWrittenOnce(jws)) return null;
+    if (alg !== ALGORITHM || typ !== TYPES[purpose] || key === undefined || !isWrittenOnce(jws)) return null;
     const { payload } = await compactVerify(jws, await importJWK({ ...key }, ALGORITHM), { algorithms: [ALGORITHM] });
     return new TextDecoder('utf-8', { fatal: true }).decode(payload);
   } catch {

@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('events_outcome_check', "outcome IN ('DONE', 'REFUSED')")
 @Index('events_uscc_idx', ['uscc', 'occurredAt'])
 @Index('events_department_idx', ['departmentCode', 'occurredAt'])
+@Index('events_order_idx', ['txid', 'eventId'])
 @Entity({ schema: 'archive', name: 'events' })
 export class EventEntity {
   @PrimaryColumn('uuid', { name: 'event_id', primaryKeyConstraintName: 'events_pkey' })
@@ -44,4 +45,8 @@ export class EventEntity {
 
   @Column('text', { name: 'request_id', nullable: true })
   requestId!: string | null;
+
+  /** Transaction that wrote it. */
+  @Column('bigint', { default: () => 'archive.this_transaction()' })
+  txid!: string;
 }

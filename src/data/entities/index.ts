@@ -14,6 +14,7 @@ import { BoardEntryEntity } from './board-entry.entity';
 import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
+import { AuditSealEntity } from './audit-seal.entity';
 import { EventEntity } from './event.entity';
 import { NameKeyEntity } from './name-key.entity';
 import { FactEntity } from './fact.entity';
@@ -66,6 +67,7 @@ export const ENTITIES = [
   DepartmentEntity,
   EnterpriseEntity,
   EventEntity,
+  AuditSealEntity,
   FactEntity,
   NameKeyEntity,
   PersonLinkEntity,

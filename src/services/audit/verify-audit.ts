@@ -1,0 +1,143 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { eventsOfTransactions, sealAfter } from '../../data/repositories/audit-seal-repository';
+import type { EventPlace, KeptSeal } from '../../data/repositories/audit-seal-repository';
+import { merkleRoot } from '../../domain/audit/merkle';
+import type { AuditHead, LoggedEvent } from '../../domain/audit/seal';
+import { eventLeaf, FIRST_PREVIOUS, sealHash } from '../../domain/audit/seal';
+import { canonicalJson } from '../../domain/canonical-json';
+import type { CertificateKey } from '../certifier';
+import { verifiedText } from '../certifier';
+
+/** What is wrong with the log (审计日志异常). */
+export const AUDIT_FAULTS = {
+  EVENT_CHANGED: '事件已被改动，或换成了别的。An event was changed, or put in place of another.',
+  EVENT_MISSING: '封存过的事件不见了。A sealed event is gone.',
+  EVENT_ADDED: '封存之后插入了事件。An event was put in where all was sealed.',
+  SEAL_CHANGED: '封存记录与其哈希或签名不符。A seal does not agree with its hash or its signature.',
+  CHAIN_BROKEN: '封存链断开。A seal does not follow the one before.',
+  HEAD_MISSING: '没有库外链头文件。There is no head outside the database.',
+  HEAD_UNKNOWN: '库外链头的签名无效。The head outside the database is not ours.',
+  TAIL_CUT: '库外链头所记的封存在库中已不存在。The database lacks a seal that the head outside knows.',
+} as const;
+
+/** A fault, where it is, and the event where one can be named. */
+export interface AuditFault {
+  readonly what: keyof typeof AUDIT_FAULTS;
+  readonly serial: number;
+  readonly eventId: string | null;
+}
+
+/** Result of a check of the whole log. */
+export interface AuditVerification {
+  readonly seals: number;
+  readonly sealed: number;
+  /** Events of transactions after the last seal. */
+  readonly unsealed: number;
+  readonly faults: readonly AuditFault[];
+}
+
+const PAGE = 5_000;
+
+/**
+ * Checks the log against its seals, the seals against each other and their signatures, and the newest of them against the head
+ * kept outside the database (核验审计日志). Everything is read in one snapshot.
+ * @param headJws the head as it is kept outside; null where there is no file
+ */
+export async function verifyAudit(
+  dataSource: DataSource,
+  keys: readonly CertificateKey[],
+  headJws: string | null,
+): Promise<AuditVerification> {
+  return dataSource.transaction('REPEATABLE READ', async (manager) => {
+    const faults: AuditFault[] = [];
+    const hashes = new Map<number, string>([[0, FIRST_PREVIOUS]]);
+    let [serial, sealed, until] = [0, 0, '0'];
+    for (let kept = await sealAfter(manager, 0); kept !== null; kept = await sealAfter(manager, serial)) {
+      faults.push(...(await faultsOfSeal(kept, { serial, hash: hashes.get(serial) ?? '', until }, keys)));
+      faults.push(...(await faultsOfEvents(manager, kept)));
+      ({ serial, untilTxid: until } = kept.seal);
+      sealed += kept.seal.events;
+      hashes.set(serial, kept.hash);
+    }
+    faults.push(...(await faultsOfHead(headJws, keys, hashes)));
+    return { seals: hashes.size - 1, sealed, unsealed: await countAfter(manager, until), faults };
+  });
+}
+
+interface Before {
+  readonly serial: number;
+  readonly hash: string;
+  readonly until: string;
+}
+
+async function faultsOfSeal(
+  { seal, hash, jws }: KeptSeal,
+  before: Before,
+  keys: readonly CertificateKey[],
+): Promise<AuditFault[]> {
+  const { serial } = seal;
+  const isWhole = sealHash(seal) === hash && (await verifiedText(jws, keys, 'AUDIT')) === canonicalJson({ ...seal });
+  const follows = serial === before.serial + 1 && seal.previous === before.hash && seal.fromTxid === before.until;
+  return [
+    ...(isWhole ? [] : [{ what: 'SEAL_CHANGED', serial, eventId: null } as const]),
+    ...(follows ? [] : [{ what: 'CHAIN_BROKEN', serial, eventId: null } as const]),
+  ];
+}
+
+/** Events are read in the order they were sealed in; the first that differs from its hash is where they part. */
+async function faultsOfEvents(manager: EntityManager, { seal, leaves }: KeptSeal): Promise<AuditFault[]> {
+  const events = await eventsOf(manager, seal.fromTxid, seal.untilTxid);
+  const found = events.map(({ leaf }) => leaf);
+  const { serial } = seal;
+  if (found.length === seal.events && merkleRoot(found).toString('hex') === seal.root) return [];
+  const kept = new Set(Array.from({ length: seal.events }, (_, place) => leafAt(leaves, place)));
+  const strangers = events.filter(({ leaf }) => !kept.has(leaf.toString('hex')));
+  const lost = seal.events - (events.length - strangers.length);
+  return [
+    ...strangers.map(({ eventId }, place) => ({
+      what: place < lost ? ('EVENT_CHANGED' as const) : ('EVENT_ADDED' as const),
+      serial,
+      eventId,
+    })),
+    ...Array.from({ length: Math.max(0, lost - strangers.length) }, () => {
+      return { what: 'EVENT_MISSING', serial, eventId: null } as const;
+    }),
+    ...(strangers.length === 0 && lost === 0 ? [{ what: 'SEAL_CHANGED', serial, eventId: null } as const] : []),
+  ];
+}
+
+function leafAt(leaves: Buffer, place: number): string {
+  return leaves.subarray(place * 32, (place + 1) * 32).toString('hex');
+}
+
+async function eventsOf(manager: EntityManager, from: string, until: string | null) {
+  const events: { readonly eventId: string; readonly leaf: Buffer }[] = [];
+  for (let after: EventPlace | null = null; ;) {
+    const page: LoggedEvent[] = await eventsOfTransactions(manager, { from, until, after }, PAGE);
+    events.push(...page.map((event) => ({ eventId: event.event_id, leaf: eventLeaf(event) })));
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return events;
+    after = { txid: last.txid, eventId: last.event_id };
+  }
+}
+
+async function countAfter(manager: EntityManager, from: string): Promise<number> {
+  const rows = await manager.query<{ count: number }[]>(
+    `/* unsealedEvents */ SELECT count(*)::integer AS count FROM archive.events AS event WHERE event.txid >= $1`,
+    [from],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+async function faultsOfHead(
+  headJws: string | null,
+  keys: readonly CertificateKey[],
+  hashes: ReadonlyMap<number, string>,
+): Promise<AuditFault[]> {
+  const fault = (what: AuditFault['what'], serial = 0): AuditFault[] => [{ what, serial, eventId: null }];
+  if (headJws === null) return fault('HEAD_MISSING');
+  const text = await verifiedText(headJws.trim(), keys, 'AUDIT');
+  if (text === null) return fault('HEAD_UNKNOWN');
+  const head = JSON.parse(text) as AuditHead;
+  return hashes.get(head.serial) === head.hash ? [] : fault('TAIL_CUT', head.serial);
+}
