@@ -47,10 +47,10 @@ export async function nameCandidates(
         (SELECT ${COLUMNS} FROM archive.name_keys AS held
           WHERE held.sound = look.sound AND look.sound <> '' AND (held.trade = look.trade OR look.trade = '') LIMIT $2)
         UNION
-        (SELECT ${COLUMNS} FROM archive.name_keys AS held
-          WHERE held.slips && look.slips AND held.trade = look.trade LIMIT $2)) AS found
-       JOIN archive.enterprises AS enterprise ON enterprise.uscc = found.uscc
-      WHERE enterprise.last_recorded_at IS NOT NULL`,
+        (SELECT ${COLUMNS} FROM archive.names_one_slip_away(look.slips, look.trade, $2::integer) AS held
+          WHERE cardinality(look.slips) > 0)) AS found
+      CROSS JOIN LATERAL (SELECT held.name FROM archive.enterprises AS held
+             WHERE held.uscc = found.uscc AND held.last_recorded_at IS NOT NULL LIMIT 1) AS enterprise`,
     [JSON.stringify(asked), most],
   );
 }
