@@ -35,11 +35,12 @@ const UP = [
   `CREATE INDEX name_keys_brand_idx ON archive.name_keys (brand_key, trade)`,
   `CREATE INDEX name_keys_sound_idx ON archive.name_keys (sound, trade)`,
   `CREATE INDEX name_keys_slips_idx ON archive.name_keys USING gin (slips) WITH (fastupdate = off)`,
-  // A limit makes the planner think that reading the whole table comes to its end soon: here the index is always the way.
+  // A limit makes the planner think that reading the whole table, or all names of a trade, comes to its end soon: here the index of
+  // slips is always the way.
   `CREATE FUNCTION archive.names_one_slip_away(sought text[], sought_trade text, most integer)
      RETURNS SETOF archive.name_keys LANGUAGE sql STABLE ROWS 10 SET enable_seqscan = off SET search_path = pg_catalog
-     AS $$ SELECT held.* FROM archive.name_keys AS held
-            WHERE held.slips && sought AND held.trade = sought_trade LIMIT most $$`,
+     AS $$ SELECT near.* FROM (SELECT held.* FROM archive.name_keys AS held WHERE held.slips && sought OFFSET 0) AS near
+            WHERE near.trade = sought_trade LIMIT most $$`,
   `REVOKE ALL ON FUNCTION archive.names_one_slip_away(text[], text, integer) FROM PUBLIC`,
   `GRANT EXECUTE ON FUNCTION archive.names_one_slip_away(text[], text, integer) TO chengxin_internal`,
   `GRANT SELECT, INSERT, UPDATE, DELETE ON archive.name_keys TO chengxin_internal`,
