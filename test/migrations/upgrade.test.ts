@@ -13,6 +13,7 @@ import { startServer } from '../support/running-server';
 const DAY = '2026-06-01';
 /** The first migration of each release that a database may be older than. */
 const OLDER_RELEASES = [
+  'NameInitials1790000000270',
   'WideRows1790000000140',
   'Trust1790000000130',
   'Tenders1790000000110',
@@ -21,6 +22,7 @@ const OLDER_RELEASES = [
 ];
 let office: Office;
 let owner: DataSource;
+let searchKeys: unknown;
 
 beforeAll(async () => {
   office = await openOffice();
@@ -33,6 +35,7 @@ beforeAll(async () => {
     'PENALTY',
     [1, 2, 3].map((serial) => penaltyRow(firm(serial), { decisionNumber: `示罚〔2026〕${serial}号` })),
   );
+  searchKeys = await namesOnBoard();
 });
 afterAll(async () => {
   await owner.destroy();
@@ -44,7 +47,10 @@ const upload = (kind: 'REGISTRATION' | 'PENALTY', rows: ReturnType<typeof penalt
     ...{ kind, batchKey: kind, policy: 'REJECT_ROWS', dryRun: false, rows },
   });
 
-/** Digest of all rows of each table; which transaction wrote an event is worked out when the column is made. */
+/** What a migration works out from the rest of the row: which transaction wrote an event, what a name is searched by. */
+const WORKED_OUT = `'{txid,initials,grams}'::text[]`;
+
+/** Digest of all rows of each table. */
 async function contents(): Promise<Record<string, string>> {
   const tables = await owner.query<{ name: string }[]>(
     `SELECT schemaname || '.' || tablename AS name FROM pg_tables WHERE schemaname IN ('archive', 'publication') ORDER BY 1`,
@@ -52,12 +58,14 @@ async function contents(): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { name } of tables) {
     const rows = await owner.query<{ row: string }[]>(
-      `SELECT (to_jsonb(held) - 'txid')::text AS row FROM ${name} AS held ORDER BY 1`,
+      `SELECT (to_jsonb(held) - ${WORKED_OUT})::text AS row FROM ${name} AS held ORDER BY 1`,
     );
     found[name] = `${rows.length} ${createHash('sha256').update(JSON.stringify(rows)).digest('hex')}`;
   }
   return found;
 }
+
+const namesOnBoard = () => owner.query<object[]>('SELECT uscc, initials, grams FROM publication.names ORDER BY uscc');
 
 async function undoDownTo(release: string): Promise<void> {
   for (;;) {
@@ -75,6 +83,7 @@ it.each(OLDER_RELEASES)(
     expect(before['archive.facts']).toMatch(/^6 /);
     await migrate(office.database.urls.owner);
     expect(await contents()).toMatchObject(before);
+    expect(await namesOnBoard()).toEqual(searchKeys);
     const { enterprises, differences } = await verifyArchive(
       owner,
       shanghaiDay(new Date(`${DAY}T04:00:00Z`)),

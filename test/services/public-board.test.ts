@@ -1,4 +1,5 @@
 import type { RawRow } from '../../src/domain/upload/parse-row';
+import { initialsOf } from '../../src/domain/names/name-initials';
 import { lookUpEnterprise } from '../../src/services/public/look-up-enterprise';
 import { readList } from '../../src/services/public/read-list';
 import type { ListRequest } from '../../src/services/public/read-list';
@@ -77,6 +78,20 @@ describe('a public search', () => {
     ]);
   });
 
+  it('finds a firm by three first letters and up of how its name is read', async () => {
+    const { uscc, name } = firm(7);
+    const initials = initialsOf(name);
+    for (const text of [
+      initials,
+      initials.toUpperCase(),
+      initials.slice(2, 6),
+      `${initials.slice(0, 3)} ${initials.slice(3)}`,
+    ])
+      expect((await search(text)).map((hit) => hit.uscc)).toContain(uscc);
+    expect(await search('qqqqq')).toEqual([]);
+    expect(await search(initials.slice(0, 2))).toEqual([]);
+  });
+
   it('never matches the name of a person', async () => {
     expect(await search('甲示一')).toEqual([]);
   });
@@ -131,6 +146,18 @@ describe('a public list', () => {
     const { lists } = await readStatistics(office.board(DAY));
     const counted = lists.filter(({ list: name }) => name === 'RED').reduce((sum, { entries }) => sum + entries, 0);
     expect(counted).toBe((await list()).length);
+  });
+
+  it('is counted by section of industry and by month of publication, each entry once', async () => {
+    const { industries, months } = await readStatistics(office.board(DAY));
+    const sum = (counts: readonly { readonly list: string; readonly entries: number }[]) =>
+      counts.filter(({ list: name }) => name === 'RED').reduce((total, { entries }) => total + entries, 0);
+    const shown = await list();
+    expect([sum(industries), sum(months)]).toEqual([shown.length, shown.length]);
+    const inMonths = new Set(shown.map(({ publishedOn }) => publishedOn.slice(0, 7)));
+    expect(new Set(months.filter(({ list: name }) => name === 'RED').map(({ month }) => month))).toEqual(inMonths);
+    const later = await readStatistics(office.board('2040-01-01'));
+    expect(later.months.filter(({ list: name }) => name === 'RED')).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A name an enterprise can be found by (公示名称). */
 @Index('names_grams_idx', { synchronize: false })
 @Index('names_order_idx', ['nameLength', 'uscc'])
+@Index('names_without_initials_idx', ['uscc', 'normalName'], { where: 'initials IS NULL' })
 @Entity({ schema: 'publication', name: 'names' })
 export class PublicNameEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'names_pkey' })
@@ -19,6 +20,10 @@ export class PublicNameEntity {
 
   @Column('boolean')
   current!: boolean;
+
+  /** First letters of how it is read; null until they were worked out after an upgrade. */
+  @Column('text', { nullable: true })
+  initials!: string | null;
 
   @Column('text', { array: true })
   grams!: string[];

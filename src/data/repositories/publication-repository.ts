@@ -1,7 +1,8 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publication/public-file';
 import type { RecordKind } from '../../domain/record/record-kind';
-import { nameGrams, normaliseName } from '../../domain/subject/enterprise-name';
+import { searchKeysOf } from '../../domain/names/name-initials';
+import { normaliseName } from '../../domain/subject/enterprise-name';
 import { refillBoardEntries } from './board-publication-repository';
 
 /** Tables of the publication beside the file itself (公示分表). */
@@ -136,17 +137,18 @@ async function insertNames(manager: EntityManager, publications: readonly Public
       name,
       name_length: [...normal].length,
       current,
-      grams: nameGrams(normal),
+      ...searchKeysOf(normal),
       region_code: file.regionCode,
       industry_code: file.industryCode,
     }));
   });
   await manager.query(
     `/* insertNames */
-     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, grams, region_code, industry_code)
-     SELECT uscc, normal_name, name, name_length, current, grams, region_code, industry_code
+     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, grams, region_code,
+            industry_code)
+     SELECT uscc, normal_name, name, name_length, current, initials, grams, region_code, industry_code
        FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, normal_name text, name text, name_length integer,
-            current boolean, grams text[], region_code text, industry_code text)`,
+            current boolean, initials text, grams text[], region_code text, industry_code text)`,
     [JSON.stringify(rows)],
   );
 }
@@ -229,4 +231,25 @@ async function insertBans(manager: EntityManager, publications: readonly Publica
             published_on date)`,
     [JSON.stringify(rows)],
   );
+}
+
+/**
+ * Works out the initials of some public names that have none (更新公示名称首字母).
+ * @returns how many; 0 when none is left
+ */
+export async function renewInitials(dataSource: DataSource, most: number): Promise<number> {
+  const names = await dataSource.query<{ uscc: string; normal: string }[]>(
+    `/* renewInitials.find */
+     SELECT name.uscc, name.normal_name AS normal FROM publication.names AS name WHERE name.initials IS NULL LIMIT $1`,
+    [most],
+  );
+  const rows = names.map((name) => ({ ...name, ...searchKeysOf(name.normal) }));
+  await dataSource.query(
+    `/* renewInitials.save */
+     UPDATE publication.names AS name SET initials = renewed.initials, grams = renewed.grams
+       FROM jsonb_to_recordset($1::jsonb) AS renewed (uscc text, normal text, initials text, grams text[])
+      WHERE name.uscc = renewed.uscc AND name.normal_name = renewed.normal`,
+    [JSON.stringify(rows)],
+  );
+  return rows.length;
 }

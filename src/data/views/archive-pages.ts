@@ -59,7 +59,8 @@ export async function publishedStates(
   const rows = await manager.query<(PublishedState & { uscc: string })[]>(
     `/* publishedStates */
      SELECT file.uscc, file.file,
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('normalName', name.normal_name, 'current', name.current)
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('normalName', name.normal_name, 'current', name.current,
+                                       'initials', name.initials)
                                        ORDER BY name.normal_name COLLATE "C"), '[]')
                FROM publication.names AS name WHERE name.uscc = file.uscc) AS names,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('standing', standing.standing, 'from', standing.valid_from,

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { PublicStanding } from '../../domain/publication/public-file';
 import { regionPrefix } from '../../domain/region/regions';
+import { nameGrams } from '../../domain/subject/enterprise-name';
 import { escapeLike } from '../like';
 import { shownOn } from '../shown-on';
 
@@ -10,6 +11,8 @@ export interface PublicSearch {
   /** Normalised text of two characters and up, with its bigrams; a whole code finds its firm. */
   readonly normal: string;
   readonly grams: readonly string[];
+  /** The same text as first letters of how a name is read, where it can be meant so. */
+  readonly initials: string | null;
   readonly region: string | null;
   readonly industry: string | null;
   readonly standing: PublicStanding | null;
@@ -28,7 +31,7 @@ export interface PublicHit {
 }
 
 /**
- * Enterprises by code or by any part of a name, today's or former ones (公示检索): the shortest matching name first, then
+ * Enterprises by code, by any part of a name or of its initials, today's or former ones (公示检索): the shortest matching name first, then
  * by code; each firm once. Names of persons are no part of it.
  */
 export async function searchPublicNames(dataSource: DataSource, search: PublicSearch): Promise<PublicHit[]> {
@@ -37,7 +40,8 @@ export async function searchPublicNames(dataSource: DataSource, search: PublicSe
      WITH matches AS (
        SELECT DISTINCT ON (name.uscc) name.uscc, name.name, name.current, name.name_length
          FROM publication.names AS name
-        WHERE (name.uscc = $1 OR (name.grams @> $2 AND name.normal_name LIKE '%' || $3 || '%'))
+        WHERE (name.uscc = $1 OR (name.grams @> $2 AND name.normal_name LIKE '%' || $3 || '%')
+               OR ($11::text IS NOT NULL AND name.grams @> $12 AND name.initials LIKE '%' || $11 || '%'))
           AND ($4::text IS NULL OR name.region_code LIKE $4 || '%')
           AND ($5::text IS NULL OR name.industry_code LIKE $5 || '%')
           AND ($6::text IS NULL OR EXISTS (
@@ -62,6 +66,8 @@ export async function searchPublicNames(dataSource: DataSource, search: PublicSe
       search.after?.nameLength ?? null,
       search.after?.uscc ?? null,
       search.first,
+      search.initials,
+      search.initials === null ? [] : nameGrams(search.initials),
     ],
   );
 }

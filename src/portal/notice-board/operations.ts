@@ -281,6 +281,24 @@ export type RegistrationState =
   /** 迁出 */
   | 'MOVED_OUT';
 
+export type StatisticsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StatisticsQuery = {
+  statistics: {
+    asOf: string;
+    enterprises: number;
+    lists: Array<{
+      list: PublicList;
+      listTypeNameZh: string;
+      regionCode: string | null;
+      regionName: string | null;
+      entries: number;
+    }>;
+    industries: Array<{ list: PublicList; section: string | null; sectionNameZh: string | null; entries: number }>;
+    months: Array<{ list: PublicList; month: string; entries: number }>;
+  };
+};
+
 export type HomeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HomeQuery = {
@@ -876,6 +894,71 @@ export const RegistrationSourceFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RegistrationSourceFragment, unknown>;
+export const StatisticsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Statistics' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statistics' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lists' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regionName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'industries' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'section' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sectionNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'months' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StatisticsQuery, StatisticsQueryVariables>;
 export const HomeDocument = {
   kind: 'Document',
   definitions: [

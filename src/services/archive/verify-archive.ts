@@ -18,6 +18,7 @@ import type { Fact } from '../../domain/record/fact';
 import type { PersonLink } from '../../domain/record/person-links';
 import { personLinksOf } from '../../domain/record/person-links';
 import type { Timeline } from '../../domain/rules/timeline';
+import { initialsOf } from '../../domain/names/name-initials';
 import { normaliseName } from '../../domain/subject/enterprise-name';
 import { derive } from '../filing/derive-file';
 import type { BoardDifference } from './verify-boards';
@@ -141,7 +142,10 @@ function comparePublication(
   const kept = published && cutPublication(fileOnly(published.file), today);
   if (!publication || !published) return [!publication && !kept ? null : 'PUBLIC_FILE'];
   const isOpen = ({ until }: { until: string | null }) => until === null || until > today;
-  const names = publication.names.map(({ name, current }) => ({ normalName: normaliseName(name), current }));
+  const names = publication.names.map(({ name, current }) => {
+    const normalName = normaliseName(name);
+    return { normalName, current, initials: initialsOf(normalName) };
+  });
   const standings = publication.file.standings.map(({ standing, until }) => ({ standing, until }));
   const entries = publication.listEntries.map(({ list, listType, recordId, shown }) => ({
     list,

@@ -1,5 +1,6 @@
 import type { PublicHit } from '../../data/views/public-search';
 import { searchPublicNames } from '../../data/views/public-search';
+import { askedInitials } from '../../domain/names/name-initials';
 import type { PublicStanding } from '../../domain/publication/public-file';
 import { requireTerm } from '../enquiries/search-enterprises';
 import type { Board } from './board';
@@ -16,10 +17,15 @@ export interface BoardSearch {
 }
 
 /**
- * Enterprises by code, full name or any part of a name (公示检索), former names included.
+ * Enterprises by code, full name, any part of a name or three first letters and up of how it is read (公示检索), former names included.
  * @throws AppError INVALID_INPUT for a text of less than two characters
  */
 export async function searchBoard(board: Board, search: BoardSearch): Promise<PublicHit[]> {
   const term = requireTerm(search.text);
-  return searchPublicNames(board.dataSource, { ...search, ...term, day: dayOf(board) });
+  return searchPublicNames(board.dataSource, {
+    ...search,
+    ...term,
+    initials: askedInitials(term.normal),
+    day: dayOf(board),
+  });
 }

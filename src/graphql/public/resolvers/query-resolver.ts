@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { PublicList, PublicStanding } from '../../../domain/publication/public-file';
+import { industrySectionName } from '../../../domain/subject/industry-sections';
 import { dayOf, lawOf } from '../../../services/public/board';
 import { lookUpEnterprise } from '../../../services/public/look-up-enterprise';
 import { readList } from '../../../services/public/read-list';
@@ -55,7 +56,7 @@ export class PublicQueryResolver {
 
   @Query(() => SearchResultType, {
     description:
-      '按代码、全称或名称的任意部分（两个字起）检索企业，含曾用名，不检索人名。Enterprises by code, full name or any part of a name; former names included, names of persons never.',
+      '按代码、全称、名称的任意部分（两个字起）或名称的拼音首字母（三个字母起）检索企业，含曾用名，不检索人名。Enterprises by code, full name, any part of a name, or first letters of its pinyin (three and up); former names included, names of persons never.',
   })
   async searchEnterprises(
     @Ctx() { board, files }: PublicContext,
@@ -154,14 +155,15 @@ export class PublicQueryResolver {
 
   @Query(() => StatisticsType, { description: '公示统计。Numbers of what is public today.' })
   async statistics(@Ctx() { board }: PublicContext): Promise<StatisticsType> {
-    const { enterprises, lists } = await readStatistics(board);
+    const { enterprises, lists, industries, months } = await readStatistics(board);
     const law = lawOf(board);
     const named = lists.map((count) => ({
       ...count,
       listTypeNameZh: listTypeName(count.listType, law),
       regionName: count.regionCode === null ? null : (regionByCode(count.regionCode)?.name ?? null),
     }));
-    return { asOf: dayOf(board), enterprises, lists: named };
+    const bySection = industries.map((count) => ({ ...count, sectionNameZh: industrySectionName(count.section) }));
+    return { asOf: dayOf(board), enterprises, lists: named, industries: bySection, months: [...months] };
   }
 
   @Query(() => [SourceLoadType], {

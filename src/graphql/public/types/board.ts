@@ -108,6 +108,46 @@ export class ListCountType {
   enterprises!: number;
 }
 
+@ObjectType('IndustryCount', { description: '按行业门类统计。Count of one list in one section of industry.' })
+export class IndustryCountType {
+  @Field(() => PublicListEnum, { description: '名单。The list.' })
+  list!: PublicList;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '行业门类字母；null 为登记未载明。Letter of the section, GB/T 4754-2017; null where none is registered.',
+  })
+  section!: string | null;
+
+  @Field(() => String, { nullable: true, description: '行业门类名称。Name of the section, Chinese.' })
+  sectionNameZh!: string | null;
+
+  @Field(() => Int, { description: '条目数。Entries public today.' })
+  entries!: number;
+
+  @Field(() => Int, { description: '企业数。Enterprises among them.' })
+  enterprises!: number;
+}
+
+@ObjectType('MonthCount', {
+  description:
+    '按公布月份统计，仅含今日仍公示者。Count of one list by month of publication: only what is public today.',
+})
+export class MonthCountType {
+  @Field(() => PublicListEnum, { description: '名单。The list.' })
+  list!: PublicList;
+
+  @Field(() => String, { description: '公布月份，如 2026-03。Month of publication, YYYY-MM, Asia/Shanghai.' })
+  month!: string;
+
+  @Field(() => Int, { description: '条目数。Entries public today.' })
+  entries!: number;
+
+  @Field(() => Int, { description: '企业数。Enterprises among them.' })
+  enterprises!: number;
+}
+
 @ObjectType('SourceLoad', { description: '来源更新情况。When a department last sent a kind of record.' })
 export class SourceLoadType {
   @Field(() => RecordKindEnum, { description: '记录种类。Kind of record.' })
@@ -132,4 +172,10 @@ export class StatisticsType {
 
   @Field(() => [ListCountType], { description: '各名单统计。Counts by list, type and region.' })
   lists!: ListCountType[];
+
+  @Field(() => [IndustryCountType], { description: '按行业门类统计。Counts by list and section of industry.' })
+  industries!: IndustryCountType[];
+
+  @Field(() => [MonthCountType], { description: '按公布月份统计。Counts by list and month of publication.' })
+  months!: MonthCountType[];
 }

@@ -8,7 +8,7 @@ import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import type { PublicList } from '../operations';
-import { CatalogueDocument, ListsDocument } from '../operations';
+import { CatalogueDocument, ListsDocument, StatisticsDocument } from '../operations';
 import { WORDS } from '../words';
 
 const LISTS = Object.keys(CODE_WORDS.PublicList) as PublicList[];
@@ -16,6 +16,7 @@ const LISTS = Object.keys(CODE_WORDS.PublicList) as PublicList[];
 interface Filter {
   readonly list: PublicList;
   readonly listType: string | null;
+  readonly region: string | null;
 }
 
 /** Red and black lists (红黑名单): what is public today, by list and type, page by page, to read or to download. */
@@ -23,27 +24,40 @@ export default function ListsPage() {
   const { say } = useLanguage();
   const query = new URLSearchParams(useSearch());
   const list = LISTS.find((known) => known === query.get('list')) ?? 'BLACK';
-  const filter = { list, listType: query.get('type') };
+  const filter = { list, listType: query.get('type'), region: query.get('region') };
   usePageTitle(say(CODE_WORDS.PublicList[list]), say(WORDS.site));
   return (
     <section>
       <h1>{say(CODE_WORDS.PublicList[list])}</h1>
       <Filters filter={filter} />
-      <Pages key={`${list} ${filter.listType ?? ''}`} filter={filter} />
+      <Pages key={addressOf(filter)} filter={filter} />
     </section>
   );
 }
 
-function show({ list, listType }: Filter): void {
-  navigate(`/lists?${new URLSearchParams({ list, ...(listType === null ? {} : { type: listType }) }).toString()}`);
+/** Conditions as they stand in the address of the page and of a download. */
+function addressOf({ list, listType, region }: Filter): string {
+  return new URLSearchParams({
+    list,
+    ...(listType === null ? {} : { type: listType }),
+    ...(region === null ? {} : { region }),
+  }).toString();
+}
+
+function show(filter: Filter): void {
+  navigate(`/lists?${addressOf(filter)}`);
 }
 
 function Filters({ filter }: { readonly filter: Filter }) {
   const { say } = useLanguage();
   const [{ data }] = useQuery({ query: CatalogueDocument });
   const types = data?.catalogue.listTypes.filter(({ list }) => list === filter.list) ?? [];
-  const address = (format: string) =>
-    `/lists.${format}?${new URLSearchParams({ list: filter.list, ...(filter.listType === null ? {} : { type: filter.listType }) }).toString()}`;
+  const [{ data: counted }] = useQuery({ query: StatisticsDocument });
+  const regions = new Map(
+    counted?.statistics.lists.flatMap(({ regionCode, regionName }) =>
+      regionCode === null ? [] : [[regionCode, regionName ?? regionCode] as const],
+    ),
+  );
   return (
     <div className="filters">
       <label>
@@ -51,7 +65,7 @@ function Filters({ filter }: { readonly filter: Filter }) {
         <select
           value={filter.list}
           onChange={(event) => {
-            show({ list: event.target.value as PublicList, listType: null });
+            show({ ...filter, list: event.target.value as PublicList, listType: null });
           }}
         >
           {LISTS.map((code) => (
@@ -77,9 +91,25 @@ function Filters({ filter }: { readonly filter: Filter }) {
           ))}
         </select>
       </label>
+      <label>
+        {say(WORDS.region)}
+        <select
+          value={filter.region ?? ''}
+          onChange={(event) => {
+            show({ ...filter, region: event.target.value === '' ? null : event.target.value });
+          }}
+        >
+          <option value="">{say(WORDS.allRegions)}</option>
+          {[...regions].sort().map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       <span className="actions">
-        <Button href={address('csv')}>{say(WORDS.download)} CSV</Button>
-        <Button href={address('xlsx')}>{say(WORDS.download)} XLSX</Button>
+        <Button href={`/lists.csv?${addressOf(filter)}`}>{say(WORDS.download)} CSV</Button>
+        <Button href={`/lists.xlsx?${addressOf(filter)}`}>{say(WORDS.download)} XLSX</Button>
       </span>
       <p className="hint">{say(WORDS.downloadNote)}</p>
     </div>

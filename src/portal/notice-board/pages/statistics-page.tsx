@@ -3,33 +3,29 @@ import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
-import type { HomeQuery } from '../operations';
-import { HomeDocument } from '../operations';
+import type { StatisticsQuery } from '../operations';
+import { StatisticsDocument } from '../operations';
 import { WORDS } from '../words';
 import { BarChart } from './bar-chart';
 
-type Count = HomeQuery['statistics']['lists'][number];
+type Numbers = StatisticsQuery['statistics'];
 
 /** Numbers of what is public today (统计), as charts and as a table for those who cannot see them. */
 export default function StatisticsPage() {
   const { say } = useLanguage();
-  const [asked, again] = useQuery({ query: HomeDocument });
+  const [asked, again] = useQuery({ query: StatisticsDocument });
   usePageTitle(say(WORDS.statistics), say(WORDS.site));
   return (
     <section>
       <h1>{say(WORDS.statistics)}</h1>
       <Answer asked={asked} retry={again}>
-        {({ statistics: { lists, asOf } }) => (
+        {({ statistics }) => (
           <>
             <p className="hint">
-              {say(WORDS.dataAsOf)} {asOf}
+              {say(WORDS.dataAsOf)} {statistics.asOf}
             </p>
             {LISTS.map((list) => (
-              <ListCharts
-                key={list}
-                title={say(CODE_WORDS.PublicList[list])}
-                counts={lists.filter((count) => count.list === list)}
-              />
+              <ListCharts key={list} list={list} numbers={statistics} />
             ))}
           </>
         )}
@@ -40,22 +36,38 @@ export default function StatisticsPage() {
 
 const LISTS = ['BLACK', 'RED', 'ABNORMAL_OPERATION'] as const;
 
-function ListCharts({ title, counts }: { readonly title: string; readonly counts: readonly Count[] }) {
+function ListCharts({ list, numbers }: { readonly list: (typeof LISTS)[number]; readonly numbers: Numbers }) {
   const { say } = useLanguage();
-  const byRegion = sumBy(counts, ({ regionName }) => regionName ?? '—');
+  const title = say(CODE_WORDS.PublicList[list]);
+  const ofList = <C extends { readonly list: string }>(counts: readonly C[]) =>
+    counts.filter((count) => count.list === list);
+  const lists = ofList(numbers.lists);
+  const sections = sumBy(ofList(numbers.industries), ({ sectionNameZh }) => sectionNameZh ?? say(WORDS.noIndustry));
   return (
     <>
-      <Chart title={`${title}：${say(WORDS.byType)}`} rows={sumBy(counts, ({ listTypeNameZh }) => listTypeNameZh)} />
-      <Chart title={`${title}：${say(WORDS.byRegion)}`} rows={byRegion} />
+      <Chart title={`${title}：${say(WORDS.byType)}`} rows={sumBy(lists, ({ listTypeNameZh }) => listTypeNameZh)} />
+      <Chart title={`${title}：${say(WORDS.byRegion)}`} rows={sumBy(lists, ({ regionName }) => regionName ?? '—')} />
+      <Chart title={`${title}：${say(WORDS.byIndustry)}`} rows={sections} />
+      <Chart title={`${title}：${say(WORDS.byMonth)}`} rows={newestMonths(ofList(numbers.months))} />
     </>
   );
 }
 
+/** Months that a chart has room for, newest on top. */
+const MOST_MONTHS = 24;
+
+function newestMonths(counts: Numbers['months']): Rows {
+  return [...counts]
+    .sort((a, b) => (a.month < b.month ? 1 : -1))
+    .slice(0, MOST_MONTHS)
+    .map(({ month, entries }) => [month, entries] as const);
+}
+
 type Rows = readonly (readonly [string, number])[];
 
-function sumBy(counts: readonly Count[], keyOf: (count: Count) => string): Rows {
+function sumBy<C extends { readonly entries: number }>(counts: readonly C[], keyOf: (count: C) => string): Rows {
   const sums = new Map<string, number>();
-  for (const count of counts) sums.set(keyOf(count), (sums.get(keyOf(count)) ?? 0) + count.enterprises);
+  for (const count of counts) sums.set(keyOf(count), (sums.get(keyOf(count)) ?? 0) + count.entries);
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 
