@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import type { JWTPayload } from 'jose' with { 'resolution-mode': 'import' };
+import type { JWTPayload, JWTVerifyOptions } from 'jose' with { 'resolution-mode': 'import' };
 import { z } from 'zod';
 import type { Actor } from '../domain/access/actor';
 import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../domain/access/actor';
@@ -10,6 +10,8 @@ import { checkUscc } from '../domain/subject/unified-social-credit-code';
 import type { Trust } from '../services/trust/read-trust';
 import type { Clock } from './clock';
 import type { VerificationKey } from './public-keys';
+import type { ProviderKeys } from './identity-provider';
+import { unreachable } from './identity-provider';
 import { verificationKey } from './public-keys';
 
 /**
@@ -24,6 +26,8 @@ export interface TokenRules {
   readonly keys: readonly VerificationKey[];
   readonly issuer: string;
   readonly audience: string;
+  /** Signs tokens of its own beside the operator's keys; null where the city has named none. */
+  readonly provider?: ProviderKeys | null;
   readonly clock: Clock;
   /** Tokens taken back, and keys of service accounts. */
   readonly trust: () => Promise<Trust>;
@@ -77,27 +81,45 @@ interface Verified {
 
 /** The token names its key; the key, never the token, says which algorithm. */
 async function verify(token: string, rules: TokenRules, { serviceKeys }: Trust): Promise<Verified> {
-  const { decodeProtectedHeader, jwtVerify } = await import('jose');
+  const { decodeJwt, decodeProtectedHeader, jwtVerify } = await import('jose');
   try {
     const { alg, kid } = decodeProtectedHeader(token);
     const now = rules.clock();
+    if (rules.provider && decodeJwt(token).iss === rules.provider.issuer)
+      return { payload: await verifyProvided(token, rules, rules.provider), serviceKey: null };
     const serviceKey = serviceKeys.find((key) => key.kid === kid && isKeyInForce(key, now.toISOString())) ?? null;
     const keys = serviceKey === null ? rules.keys : [verificationKey(createPublicKey(serviceKey.publicKey))];
     const fitting = keys.filter((key) => key.alg === alg && (kid === undefined || key.kid === kid));
-    const options = {
-      algorithms: ALGORITHMS,
-      issuer: rules.issuer,
-      audience: rules.audience,
-      requiredClaims: ['sub', 'exp'],
-      currentDate: now,
-      clockTolerance: SKEW_SECONDS,
-    };
+    const options = optionsOf(rules, rules.issuer, now);
     const { payload } = await Promise.any(fitting.map(({ key }) => jwtVerify(token, key, options)));
     requireTimely(payload, now.getTime() / 1_000);
     return { payload, serviceKey };
-  } catch {
-    throw unauthenticated();
+  } catch (error) {
+    throw error instanceof AppError ? error : unauthenticated();
   }
+}
+
+/** A token of the city's identity provider; its keys count for its own tokens only. @throws AppError UNAVAILABLE while it cannot be asked */
+async function verifyProvided(token: string, rules: TokenRules, provider: ProviderKeys): Promise<JWTPayload> {
+  const { errors, jwtVerify } = await import('jose');
+  const now = rules.clock();
+  const keys = await provider.current();
+  const { payload } = await jwtVerify(token, keys, optionsOf(rules, provider.issuer, now)).catch((error: unknown) => {
+    throw error instanceof errors.JOSEError && error.code !== errors.JWKSTimeout.code ? error : unreachable();
+  });
+  requireTimely(payload, now.getTime() / 1_000);
+  return payload;
+}
+
+function optionsOf({ audience }: TokenRules, issuer: string, now: Date): JWTVerifyOptions {
+  return {
+    algorithms: ALGORITHMS,
+    issuer,
+    audience,
+    requiredClaims: ['sub', 'exp'],
+    currentDate: now,
+    clockTolerance: SKEW_SECONDS,
+  };
 }
 
 function requireTimely({ exp = 0, iat = 0 }: JWTPayload, now: number): void {

@@ -11,6 +11,7 @@ import { readTrust } from '../services/trust/read-trust';
 import { createIdentitySealer } from '../services/identity-sealer';
 import { createApolloServer } from './apollo';
 import { createAuthenticate } from './authenticate';
+import { ProviderKeys } from './identity-provider';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
@@ -94,7 +95,12 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
   const inside = { ...premises, guard, reads };
   openCounter(app, await internalCounter(inside, archive, closing));
   await openSocietysDoors(app, society, publication, guard);
-  if (portal !== null) await openPortalPages(app, { folder: portal, isDemo: config.demoCity }, 'workbench');
+  if (portal !== null)
+    await openPortalPages(
+      app,
+      { folder: portal, isDemo: config.demoCity, provider: config.identityProvider },
+      'workbench',
+    );
   const endFollowing = await openUploads(inside, archive, app, closing, urls.internal);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
@@ -151,7 +157,9 @@ function internalContext(
     () => performance.now(),
   );
   const trust = () => list.current().catch(asAppError);
-  const authenticate = createAuthenticate({ keys: keys.publicKeys, issuer, audience, clock: systemClock, trust });
+  const provider = config.identityProvider && new ProviderKeys(config.identityProvider.issuer);
+  const rules = { keys: keys.publicKeys, issuer, audience, provider, clock: systemClock, trust };
+  const authenticate = createAuthenticate(rules);
   return async (facts) => {
     const { authorization, requestId } = facts;
     const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));

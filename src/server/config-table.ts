@@ -100,6 +100,24 @@ export const CONFIG_TABLE = [
   { name: 'JWT_ISSUER', default: 'chengxin', zh: '令牌签发者（iss）', en: 'issuer of tokens (iss)' },
   { name: 'JWT_AUDIENCE', default: 'chengxin', zh: '令牌接收者（aud）', en: 'audience of tokens (aud)' },
   {
+    name: 'OIDC_ISSUER',
+    default: '',
+    zh: '本市统一身份认证（OpenID Connect）的签发方地址；设置后工作台可由其登录（授权码加 PKCE），内部窗口接受其 JWT 访问令牌，须载有 aud、role、department',
+    en: 'issuer of the city’s OpenID Connect provider: the workbench signs in there (code with PKCE), and the internal counter takes its JWT access tokens, which must bear aud, role and department',
+  },
+  {
+    name: 'OIDC_CLIENT_ID',
+    default: '',
+    zh: '工作台在该处登记的公开客户端标识，回调地址为 SITE_URL/workbench',
+    en: 'public client the workbench is registered as there; redirect address SITE_URL/workbench',
+  },
+  {
+    name: 'OIDC_SCOPE',
+    default: 'openid',
+    zh: '登录时请求的范围，空格分隔',
+    en: 'scopes asked for at sign-in, blanks between',
+  },
+  {
     name: 'IDENTITY_KEY',
     default: '',
     zh: '证件号码加密密钥：32 字节的 base64；不设则首次启动时生成',

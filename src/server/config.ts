@@ -6,6 +6,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
 import { checkPrivate, checkPublicZone } from './config-zone';
+import type { IdentityProvider } from './identity-provider';
 import { defaultDataDir } from './data-folder';
 import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
 import type { CertificateKey } from '../services/certifier';
@@ -53,6 +54,8 @@ export interface Config {
   readonly oldCertificateKeys: readonly CertificateKey[];
   readonly jwtIssuer: string;
   readonly jwtAudience: string;
+  /** Identity provider that the workbench signs in at; null takes tokens only. */
+  readonly identityProvider: IdentityProvider | null;
   readonly secondApproverAbove: number;
   readonly confirmUploadAbove: number;
   /** Uploaded files worked on at once in each process. */
@@ -103,6 +106,9 @@ const SETTINGS = z
     CERTIFICATE_OLD_KEYS: z.string().transform(oldCertificateKeys).optional(),
     JWT_ISSUER: z.string().default('chengxin'),
     JWT_AUDIENCE: z.string().default('chengxin'),
+    OIDC_ISSUER: issuerAddress().optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_SCOPE: z.string().default('openid'),
     IDENTITY_KEY: z.string().transform(identityKey).optional(),
     CIPHER_KEYS: z.string().transform(cipherKeys).optional(),
     SECOND_APPROVER_ABOVE: wholeNumber(1, 5_000).default(50),
@@ -169,6 +175,7 @@ function toConfig(settings: Settings, project: string): Config {
     oldCertificateKeys: settings.CERTIFICATE_OLD_KEYS ?? [],
     jwtIssuer: settings.JWT_ISSUER,
     jwtAudience: settings.JWT_AUDIENCE,
+    identityProvider: identityProviderOf(settings),
     secondApproverAbove: settings.SECOND_APPROVER_ABOVE,
     confirmUploadAbove: settings.UPLOAD_CONFIRM_ABOVE,
     uploadJobs: settings.UPLOAD_JOBS,
@@ -183,6 +190,11 @@ function toConfig(settings: Settings, project: string): Config {
   };
 }
 
+function identityProviderOf(settings: Settings): IdentityProvider | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_SCOPE: scope } = settings;
+  return issuer === undefined || clientId === undefined ? null : { issuer, clientId, scope };
+}
+
 function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   const problem = (name: ConfigName, message: string) => {
     context.addIssue({ code: 'custom', path: [name], message });
@@ -191,6 +203,15 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
     checkPublicZone(settings, problem);
     return;
   }
+  if ((settings.OIDC_ISSUER === undefined) !== (settings.OIDC_CLIENT_ID === undefined))
+    problem('OIDC_CLIENT_ID', '须与 OIDC_ISSUER 一起设置 / goes together with OIDC_ISSUER');
+  if (settings.OIDC_CLIENT_ID === settings.JWT_AUDIENCE)
+    problem(
+      'OIDC_CLIENT_ID',
+      '不得与 JWT_AUDIENCE 相同 / must differ from JWT_AUDIENCE: an ID token is no access token',
+    );
+  if (settings.OIDC_ISSUER === settings.JWT_ISSUER)
+    problem('OIDC_ISSUER', '不得与 JWT_ISSUER 相同 / must differ from JWT_ISSUER: each has keys of its own');
   const embedded = settings.DATABASE_URL === undefined;
   for (const name of ['DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const) {
     if (embedded && settings[name] !== undefined) problem(name, '须与 DATABASE_URL 一起设置 / needs DATABASE_URL');
@@ -222,6 +243,15 @@ function wholeNumber(least: number, most: number) {
     .regex(/^\d{1,9}$/, message)
     .transform(Number)
     .refine((value) => value >= least && value <= most, message);
+}
+
+/** Over the network only encrypted; on this machine plain for trials. */
+function issuerAddress() {
+  return z.string().refine((text) => {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || url.search !== '' || url.hash !== '') return false;
+    return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname));
+  }, '须为 https 地址（本机可用 http），不带参数 / must be an https address (http on this machine only) without a query');
 }
 
 function oneOf<const T extends readonly [string, ...string[]]>(...values: T) {

@@ -80,7 +80,7 @@ export async function openSocietysDoors(
   openListDoor(app, door);
   openReportDoor(app, { ...door, siteUrl: config.siteUrl, isDemo: config.demoCity });
   if (portal === null) return;
-  const pages = { folder: portal, isDemo: config.demoCity };
+  const pages = { folder: portal, isDemo: config.demoCity, provider: null };
   await openPortalFiles(app, pages);
   await openPortalPages(app, pages, 'notice-board');
 }

@@ -15,6 +15,17 @@ export const WORDS = {
     '粘贴本单位签发的访问令牌。令牌只留在本标签页，关闭即失。试用时可运行 npm run token 取得。',
     'Paste the access token your office issued. It stays in this tab and is gone when the tab closes. For a trial: npm run token.',
   ],
+  signInAtCity: ['统一身份认证登录', 'Sign in with the city account'],
+  signInByToken: ['使用访问令牌登录', 'Sign in with an access token'],
+  signingIn: ['正在登录', 'Signing in'],
+  cityUnreachable: [
+    '暂时无法连接统一身份认证，请稍后再试，或使用访问令牌登录',
+    'The identity provider cannot be reached: try again later, or use an access token',
+  ],
+  cityRefused: [
+    '统一身份认证未予登录，或所发令牌不含本平台的角色，请重试或联系管理员',
+    'The identity provider did not sign you in, or its token bears no role of this platform: try again or ask the administrator',
+  ],
   tokenWrong: ['令牌无效或已过期，请重新取得', 'The token is wrong or its time is over: get a new one'],
   noRoom: ['您的角色在工作台没有可办事项，请使用数据接口', 'Your role has no room here; use the API'],
   checks: ['供应商核查', 'Supplier checks'],

@@ -4,12 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { IdentityProvider } from '../identity-provider';
 
 /** What the web application needs (页面服务). */
 export interface PortalDoor {
   /** Folder that `npm run build` filled. */
   readonly folder: string;
   readonly isDemo: boolean;
+  /** Where the workbench signs in; the page may then speak to it, and to nobody else. */
+  readonly provider: IdentityProvider | null;
 }
 
 /** Addresses of the pages of each room; whatever else is asked for is no page. */
@@ -58,33 +61,36 @@ export async function openPortalFiles(app: FastifyInstance, { folder }: PortalDo
  */
 export async function openPortalPages(
   app: FastifyInstance,
-  { folder, isDemo }: PortalDoor,
+  { folder, isDemo, provider }: PortalDoor,
   room: keyof typeof PAGES,
 ): Promise<void> {
   const path = join(folder, `${room}.html`);
   if (!existsSync(path)) return;
-  const page = (await readFile(path, 'utf8')).replace('__DEMO__', String(isDemo));
-  for (const url of PAGES[room]) app.get(url, async (_request, reply) => sendPage(reply, page));
+  const page = (await readFile(path, 'utf8'))
+    .replace('__DEMO__', String(isDemo))
+    .replace('__PROVIDER__', () => encodeURIComponent(JSON.stringify(provider)));
+  const origins = provider === null ? '' : ` ${new URL(provider.issuer).origin}`;
+  for (const url of PAGES[room]) app.get(url, async (_request, reply) => sendPage(reply, page, origins));
 }
 
 /** A page with a number used once, without which no script and no style element of it is let in. */
-async function sendPage(reply: FastifyReply, page: string): Promise<FastifyReply> {
+async function sendPage(reply: FastifyReply, page: string, origins: string): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64');
   return reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-cache')
-    .header('content-security-policy', policy(nonce))
+    .header('content-security-policy', policy(nonce, origins))
     .send(page.replace('__NONCE__', nonce));
 }
 
-function policy(nonce: string): string {
+function policy(nonce: string, origins: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${origins}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
