@@ -28,4 +28,6 @@ export interface CheckReason {
   readonly since: LocalDate | null;
   readonly endsOn: LocalDate | null;
   readonly dutyZh: string | null;
+  /** Day on which an objection that is still open was received (异议处理中); absent where there is none. @source rules.md R15 */
+  readonly objectedSince?: LocalDate;
 }

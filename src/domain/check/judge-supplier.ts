@@ -34,7 +34,9 @@ export function judgeSupplier(
   question: CheckQuestion,
 ): SupplierJudgement {
   const reasons = [...measureReasons(file, question), ...majorRecordReasons(file, question)];
-  const marks = marksOf(file, typedName, sourceIncomplete, question);
+  const ownMarks = marksOf(file, typedName, sourceIncomplete, question);
+  const isObjected = reasons.some(({ objectedSince }) => objectedSince !== undefined);
+  const marks = isObjected ? [...ownMarks, 'UNDER_OBJECTION' as const] : ownMarks;
   return {
     verdict: verdictOf(file, typedName, reasons, marks, question),
     reasons,

@@ -3,13 +3,23 @@ import type { Catalogue } from '../catalogue/types';
 import type { LocalDate } from '../calendar/local-date';
 import type { RecordFact } from '../record/fact';
 import { RECORD_KINDS } from '../record/record-kind';
+import { objectedSince } from '../rules/objected-days';
 import type { RecordOutcome } from '../rules/timeline';
 import type { CheckReason } from './check-reason';
 
 /** What a reason says of its record (记录要素). */
 export type RecordParticulars = Pick<
   CheckReason,
-  'recordId' | 'kind' | 'recordCode' | 'recordZh' | 'authority' | 'documentNumber' | 'since' | 'endsOn' | 'dutyZh'
+  | 'recordId'
+  | 'kind'
+  | 'recordCode'
+  | 'recordZh'
+  | 'authority'
+  | 'documentNumber'
+  | 'since'
+  | 'endsOn'
+  | 'dutyZh'
+  | 'objectedSince'
 >;
 
 /** A record in the words of a reason, on a day. */
@@ -20,6 +30,7 @@ export function recordParticulars(
   day: LocalDate,
 ): RecordParticulars {
   const phase = outcome.phases.find(({ from, until }) => from <= day && (until === null || day < until));
+  const objected = objectedSince(outcome, day);
   return {
     recordId: outcome.recordId,
     kind: outcome.kind,
@@ -30,6 +41,7 @@ export function recordParticulars(
     since: phase?.state === 'ACTIVE' ? phase.from : decidedOn(fact),
     endsOn: phase?.state === 'ACTIVE' ? phase.until : null,
     dutyZh: outcome.exit.dutyZh,
+    ...(objected === null ? {} : { objectedSince: objected }),
   };
 }
 

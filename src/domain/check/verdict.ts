@@ -37,6 +37,8 @@ export const CHECK_MARKS = {
   NAME_UNVERIFIED: '登记信息未到，名称未经核对。The registration has not arrived, the name was not verified.',
   LICENCE_REVOKED: '营业执照已吊销。The business licence is revoked.',
   MOVED_OUT: '登记已迁出本市。The registration moved to another city.',
+  UNDER_OBJECTION:
+    '异议处理中。An objection to a record behind the verdict, or an application for its repair, is being dealt with; it changes no verdict.',
   SUSPENDED: '有列入决定被法院或复议机关中止执行。A listing is suspended by a court or in reconsideration.',
 } as const;
 

@@ -14,7 +14,7 @@ export function cutPublication(publication: Publication, day: LocalDate): Public
   const listEntries = publication.listEntries.filter(({ shown }) => isOpen(shown, day));
   if (itemsOf(file).length === 0) return null;
   const ends = [
-    ...itemsOf(file).map(({ shown }) => shown),
+    ...itemsOf(file).flatMap(({ shown, objected = [] }) => [shown, ...objected]),
     ...listEntries.map(({ shown }) => shown),
     ...file.standings,
   ];
@@ -37,7 +37,10 @@ export function publicFileOn(
   day: LocalDate,
 ): (PublicFile & { readonly standing: PublicStandingSegment }) | null {
   const [standing] = standingsFrom(file.standings, day);
-  const shown = filterItems(file, ({ shown }) => covers(shown, day));
+  const shown = mapItems(
+    filterItems(file, ({ shown }) => covers(shown, day)),
+    (item) => keepObjections(item, (days) => covers(days, day)),
+  );
   if (!standing || itemsOf(shown).length === 0) return null;
   return { ...shown, honours: shown.honours.map(withOwnTerm), standings: [standing], standing };
 }
@@ -48,7 +51,10 @@ function withOwnTerm(honour: PublicHonour): PublicHonour {
 }
 
 function keepFrom(file: PublicFile, day: LocalDate): PublicFile {
-  const kept = filterItems(file, ({ shown }) => isOpen(shown, day));
+  const kept = mapItems(
+    filterItems(file, ({ shown }) => isOpen(shown, day)),
+    (item) => keepObjections(item, (days) => isOpen(days, day)),
+  );
   return { ...kept, standings: standingsFrom(file.standings, day) };
 }
 
@@ -67,6 +73,27 @@ function filterItems(file: PublicFile, keep: (item: PublicItem) => boolean): Pub
     commitments: file.commitments.filter(keep),
     abnormalEntries: file.abnormalEntries.filter(keep),
   };
+}
+
+function mapItems(file: PublicFile, change: <I extends PublicItem>(item: I) => I): PublicFile {
+  return {
+    ...file,
+    registration: file.registration && change(file.registration),
+    licences: file.licences.map(change),
+    penalties: file.penalties.map(change),
+    listings: file.listings.map(change),
+    honours: file.honours.map(change),
+    commitments: file.commitments.map(change),
+    abnormalEntries: file.abnormalEntries.map(change),
+  };
+}
+
+/** An item without the objections that are not kept; one that has none says nothing of any. */
+function keepObjections<I extends PublicItem>(item: I, keep: (days: DayInterval) => boolean): I {
+  if (item.objected === undefined) return item;
+  const { objected, ...rest } = item;
+  const kept = objected.filter(keep);
+  return (kept.length === 0 ? rest : { ...rest, objected: kept }) as I;
 }
 
 function itemsOf(file: PublicFile): readonly PublicItem[] {

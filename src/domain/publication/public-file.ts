@@ -23,6 +23,8 @@ export interface PublicItem {
   readonly shown: DayInterval;
   /** Department that provided it. */
   readonly departmentCode: string;
+  /** Days on which an objection to it is being dealt with (异议处理中), those that are over left out; absent where there is none. */
+  readonly objected?: readonly DayInterval[];
 }
 
 /** Free text, or null with `withheld` when it holds a personal number (待脱敏). @source rules.md R6 */

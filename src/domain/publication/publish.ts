@@ -95,9 +95,13 @@ function items<K extends RecordKind, I extends PublicItem>(
 ): I[] {
   return shown
     .flatMap(({ record, outcome, days }) =>
-      isOfKind(record, kind) ? days.map((day) => build(record.fact, day, outcome)) : [],
+      isOfKind(record, kind) ? days.map((day) => withObjections(build(record.fact, day, outcome), outcome)) : [],
     )
     .sort(newestFirst);
+}
+
+function withObjections<I extends PublicItem>(item: I, { objected }: RecordOutcome): I {
+  return objected === undefined ? item : { ...item, objected };
 }
 
 /** The registered name, or while no registration has arrived the name on the earliest record that is shown. */

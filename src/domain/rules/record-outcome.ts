@@ -6,7 +6,9 @@ import type { Fact } from '../record/fact';
 import type { DispositionFact, FiledRecord } from '../record/filed-record';
 import { isOfKind } from '../record/filed-record';
 import type { DispositionAction } from '../record/kinds/disposition';
+import { OBJECTING } from '../record/kinds/disposition';
 import { isAdverse } from '../record/record-kind';
+import { objectedDays } from './objected-days';
 import { always, paint, phasesOfTerm } from './phases';
 import { recordTerm } from './record-term';
 import { BEGINNING } from './timeline';
@@ -29,6 +31,7 @@ export function recordOutcome(
   const extended = term.term && { ...term.term, until: orderedEnd(record, term.term.until) };
   const own = extended ? phasesOfTerm(extended, term.ended) : always(term.idle);
   const decided = withDispositions(own, record.dispositions);
+  const objected = objectedDays(record.dispositions);
   return {
     recordId: record.fact.recordId,
     version: record.fact.version,
@@ -38,6 +41,7 @@ export function recordOutcome(
     severity: term.severity,
     phases: record.withdrawal ? always('WITHDRAWN') : withHold(decided, record, registeredNames),
     exit: { ...term.exit, endsOn: extended?.until ?? null },
+    ...(objected.length === 0 ? {} : { objected }),
     lapsedBy: [],
   };
 }
@@ -72,7 +76,7 @@ function lastWithdrawals(facts: readonly Fact[]): Map<string, string> {
  */
 function orderedEnd(record: FiledRecord, until: LocalDate | null): LocalDate | null {
   const orders = record.dispositions.flatMap(({ content }) =>
-    content.newTermEndsOn === null ? [] : [content.newTermEndsOn],
+    content.newTermEndsOn === null || OBJECTING.includes(content.action) ? [] : [content.newTermEndsOn],
   );
   const last = orders.at(-1);
   if (last === undefined) return until;

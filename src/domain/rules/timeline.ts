@@ -63,6 +63,8 @@ export interface RecordOutcome {
   readonly severity: Severity | null;
   readonly phases: readonly Phase[];
   readonly exit: Exit;
+  /** Days on which an objection to it is being dealt with (异议处理中); absent where there was none. It weighs nothing. */
+  readonly objected?: readonly DayInterval[];
   /** Listings that made this red listing lapse; empty for everything else. */
   readonly lapsedBy: readonly string[];
 }

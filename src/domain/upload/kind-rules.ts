@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date';
 import { addMonths } from '../calendar/local-date';
+import { OBJECTING } from '../record/kinds/disposition';
 import type { RecordContent, RecordKind } from '../record/record-kind';
 import type { Finding } from './problem';
 import type { KindRuleContext } from './kind-rule-context';
@@ -78,6 +79,12 @@ const RULES: KindRules = {
       '注明原决定是否自始无效',
     ),
     ...when(content.action === 'REPAIR' && content.effectiveOn < content.decidedOn, 'E17', 'effectiveOn'),
+    ...when(
+      content.newTermEndsOn !== null && OBJECTING.includes(content.action),
+      'E30',
+      'newTermEndsOn',
+      '受理或办结异议、修复申请不改变期限',
+    ),
     ...when(
       content.newTermEndsOn !== null && content.targetKind !== 'LISTING',
       'E30',

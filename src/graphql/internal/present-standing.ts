@@ -1,6 +1,8 @@
 import { catalogueOfVersion } from '../../domain/catalogue/index';
 import type { Catalogue } from '../../domain/catalogue/types';
 import type { RecordReference } from '../../domain/record/record-reference';
+import type { LocalDate } from '../../domain/calendar/local-date';
+import { objectedSince } from '../../domain/rules/objected-days';
 import type { Considered, Explanation, SetAsideReason } from '../../domain/rules/explain-standing';
 import { RECORD_STATES } from '../../domain/rules/timeline';
 import type { MeasureInForce } from '../../domain/rules/timeline';
@@ -30,8 +32,8 @@ export function presentStanding(
     nextChangeOn: explanation.nextChangeOn,
     statusChangesOn: explanation.standingThen?.on ?? null,
     statusThen: explanation.standingThen?.standing ?? null,
-    used: explanation.used.map((item) => presentConsidered(item, references)),
-    setAside: explanation.setAside.map((item) => presentConsidered(item, references)),
+    used: explanation.used.map((item) => presentConsidered(item, references, explanation.day)),
+    setAside: explanation.setAside.map((item) => presentConsidered(item, references, explanation.day)),
     measures: explanation.measures.map((measure) => presentMeasure(measure, explanation, catalogue)),
     incentives: explanation.incentives,
     incentivesZh: explanation.incentives.map(
@@ -43,6 +45,7 @@ export function presentStanding(
 function presentConsidered(
   { outcome, uses, setAsideBecause }: Considered,
   references: ReadonlyMap<string, RecordReference>,
+  day: LocalDate,
 ): ConsideredRecordType {
   const {
     titleZh = '',
@@ -62,6 +65,7 @@ function presentConsidered(
     setAsideBecause,
     setAsideTextZh: setAsideBecause && reasonText(setAsideBecause),
     ...outcome.exit,
+    objectedSince: objectedSince(outcome, day),
   };
 }
 

@@ -4,6 +4,7 @@ import { PublicEnterpriseResolver } from './resolvers/enterprise-resolver';
 import { ISSUER_RESOLVERS, PublicBoardEditionResolver, PublicBoardQueryResolver } from './resolvers/board-resolver';
 import { PublicCertificateResolver } from './resolvers/certificate-resolver';
 import { PublicQueryResolver } from './resolvers/query-resolver';
+import { OBJECTION_RESOLVERS } from './resolvers/objection-resolvers';
 import { SOURCE_RESOLVERS } from './resolvers/source-resolvers';
 
 /** The public schema (公示查询接口): queries only, from the publication only; its resolvers are listed by hand. */
@@ -17,6 +18,7 @@ export function buildPublicSchema(): GraphQLSchema {
       PublicBoardEditionResolver,
       ...ISSUER_RESOLVERS,
       ...SOURCE_RESOLVERS,
+      ...OBJECTION_RESOLVERS,
     ],
     validate: true,
     authChecker: () => false,

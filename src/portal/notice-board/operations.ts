@@ -657,6 +657,7 @@ export type CreditFileQuery = {
             validFrom: string;
             validUntil: string;
             state: LicenceState;
+            objectedSince: string | null;
             shown: { from: string; until: string | null };
             source: { name: string; contact: string } | null;
           }>;
@@ -673,6 +674,7 @@ export type CreditFileQuery = {
             fine: string | null;
             confiscated: string | null;
             severity: PublicSeverity;
+            objectedSince: string | null;
             repairableFrom: string | null;
             violation: { text: string | null; withheld: boolean };
             content: { text: string | null; withheld: boolean };
@@ -696,6 +698,7 @@ export type CreditFileQuery = {
             endsOn: string | null;
             repairableFrom: string | null;
             exitDuty: string | null;
+            objectedSince: string | null;
             facts: { text: string | null; withheld: boolean };
             basis: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
@@ -714,6 +717,7 @@ export type CreditFileQuery = {
             authority: string;
             grantedOn: string;
             endsOn: string | null;
+            objectedSince: string | null;
             shown: { from: string; until: string | null };
             source: { name: string; contact: string } | null;
           }>;
@@ -728,6 +732,7 @@ export type CreditFileQuery = {
             committedOn: string;
             state: CommitmentState;
             outcomeOn: string | null;
+            objectedSince: string | null;
             content: { text: string | null; withheld: boolean };
             matter: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
@@ -743,6 +748,7 @@ export type CreditFileQuery = {
             decisionNumber: string;
             authority: string;
             enteredOn: string;
+            objectedSince: string | null;
             basis: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
             source: { name: string; contact: string } | null;
@@ -2123,6 +2129,7 @@ export const CreditFileDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },
@@ -2215,6 +2222,7 @@ export const CreditFileDocument = {
                                       ],
                                     },
                                   },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },
@@ -2300,6 +2308,7 @@ export const CreditFileDocument = {
                                       ],
                                     },
                                   },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },
@@ -2359,6 +2368,7 @@ export const CreditFileDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'grantedOn' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },
@@ -2438,6 +2448,7 @@ export const CreditFileDocument = {
                                       ],
                                     },
                                   },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },
@@ -2505,6 +2516,7 @@ export const CreditFileDocument = {
                                       ],
                                     },
                                   },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'objectedSince' } },
                                   {
                                     kind: 'Field',
                                     name: { kind: 'Name', value: 'shown' },

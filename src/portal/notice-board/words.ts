@@ -142,6 +142,7 @@ export const WORDS = {
   count: ['条目数', 'Entries'],
   copy: ['复制链接', 'Copy link'],
   copied: ['已复制', 'Copied'],
+  underObjection: ['异议处理中，受理于', 'Under objection since'],
   objectionTitle: ['公共信用信息异议申请表', 'Objection to public credit information'],
   objectionHow: [
     '填写后送交信息提供单位；受理后一般五个工作日内答复。异议处理期间，该信息标注异议，不停止公示。',

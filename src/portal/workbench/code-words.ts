@@ -117,6 +117,10 @@ export const CODE_WORDS = {
       'A listing row about this code was refused or is held: its source is incomplete',
     ],
     SUSPENDED: ['有列入决定被法院或复议机关中止执行', 'A listing is suspended by a court or in reconsideration'],
+    UNDER_OBJECTION: [
+      '异议处理中',
+      'An objection to a record behind the verdict, or an application for its repair, is being dealt with; it changes no verdict',
+    ],
   },
   CheckPurpose: {
     BIDDING: ['招标投标', '招标投标'],
@@ -184,7 +188,10 @@ export const CODE_WORDS = {
     PENALTY: ['行政处罚', '行政处罚'],
   },
   DispositionAction: {
+    OBJECTION: ['受理异议', '受理异议'],
+    OBJECTION_END: ['异议或修复申请办结', '异议或修复申请办结'],
     REPAIR: ['信用修复（提前移出、提前停止公示）', '信用修复（提前移出、提前停止公示）'],
+    REPAIR_APPLICATION: ['受理信用修复申请', '受理信用修复申请'],
     RESUMPTION: ['恢复执行', '恢复执行'],
     REVOCATION: ['原决定被撤销或确认违法、无效', '原决定被撤销或确认违法、无效'],
     SHIELD: ['重整期间临时屏蔽', '重整期间临时屏蔽'],

@@ -19,7 +19,9 @@ export type CheckMark =
   /** 来源数据待核。A listing row about this code was refused or is held: its source is incomplete. */
   | 'SOURCE_INCOMPLETE'
   /** 有列入决定被法院或复议机关中止执行。A listing is suspended by a court or in reconsideration. */
-  | 'SUSPENDED';
+  | 'SUSPENDED'
+  /** 异议处理中。An objection to a record behind the verdict, or an application for its repair, is being dealt with; it changes no verdict. */
+  | 'UNDER_OBJECTION';
 
 /** 项目信息，按采购、招标文件填写。The project, as its documents say. */
 export type CheckProjectInput = {

@@ -150,7 +150,8 @@ describe('cutting a publication', () => {
       fc.property(anyFile, anyDay, (facts, day) => {
         const kept = cut(published(facts).publication, day);
         if (!kept) return;
-        const days = [...itemsOf(kept.file), ...kept.listEntries].map(({ shown }) => shown);
+        const objected = itemsOf(kept.file).flatMap((item) => item.objected ?? []);
+        const days = [...[...itemsOf(kept.file), ...kept.listEntries].map(({ shown }) => shown), ...objected];
         const ends = [...days, ...kept.file.standings].flatMap(({ until }) => (until === null ? [] : [until]));
         expect(ends.filter((until) => until <= day)).toEqual([]);
         expect(kept.nextEnd).toBe(ends.sort()[0] ?? null);

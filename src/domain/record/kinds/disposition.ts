@@ -10,10 +10,16 @@ export const DISPOSITION_ACTIONS = {
   RESUMPTION: '恢复执行',
   SHIELD: '重整期间临时屏蔽',
   SHIELD_END: '临时屏蔽终止',
+  OBJECTION: '受理异议',
+  REPAIR_APPLICATION: '受理信用修复申请',
+  OBJECTION_END: '异议或修复申请办结',
 } as const;
 
 /** One of {@link DISPOSITION_ACTIONS}. */
 export type DispositionAction = keyof typeof DISPOSITION_ACTIONS;
+
+/** What is received or answered, and decides nothing (异议与申请). @source rules.md R15 */
+export const OBJECTING: readonly DispositionAction[] = ['OBJECTION', 'REPAIR_APPLICATION', 'OBJECTION_END'];
 
 /** Kinds of record that a later decision can touch (可处理的记录种类). */
 export const DISPOSABLE_KINDS = {
@@ -28,7 +34,7 @@ export const DISPOSABLE_KINDS = {
 /** Yes or no (是否). */
 export const YES_NO = { YES: '是', NO: '否' } as const;
 
-/** Later decision on a filed record (后续处理决定): repair, revocation, suspension, shield. A fact of its own; the record is never edited. */
+/** Later decision on a filed record (后续处理决定): repair, revocation, suspension, shield, and the objections to it that were received and answered. A fact of its own; the record is never edited. */
 export const dispositionFields = {
   ...subjectFields,
   action: choice('处理类型', 'What it does', DISPOSITION_ACTIONS, { required: true }),

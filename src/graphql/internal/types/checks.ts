@@ -173,6 +173,13 @@ export class CheckReasonType {
 
   @Field(() => String, { nullable: true, description: '解除条件。What ends it.' })
   dutyZh!: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      '异议处理中：受理日；没有为 null。不改变结论。Day on which an objection that is still open was received; null where there is none. It changes no verdict.',
+  })
+  objectedSince?: LocalDate | null;
 }
 
 @ObjectType('CheckCandidate', { description: '名称可能对应的主体。A firm that the name may mean.' })

@@ -88,6 +88,13 @@ export class ConsideredRecordType {
 
   @Field(() => String, { nullable: true, description: '尚须履行的义务。Duty still open.' })
   dutyZh!: string | null;
+
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      '异议处理中：受理日；没有为 null。Day on which an objection that is still open was received; null where there is none.',
+  })
+  objectedSince!: LocalDate | null;
 }
 
 @ObjectType('Standing', { description: '信用状况及其理由。Standing with its reasons.' })

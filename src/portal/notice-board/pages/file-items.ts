@@ -10,6 +10,8 @@ export interface FileItem {
   /** Words of codes in both languages, texts in one. */
   readonly facts: readonly (readonly [TwoWords, string | TwoWords | null | undefined])[];
   readonly shown: { readonly from: string; readonly until?: string | null };
+  /** Day on which an objection that is still open was received. */
+  readonly objectedSince?: string | null | undefined;
   readonly source: { readonly name: string; readonly contact: string } | null | undefined;
   /** Day by which it stands on the timeline. */
   readonly day: string;

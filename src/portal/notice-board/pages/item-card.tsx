@@ -7,9 +7,17 @@ import type { FileItem } from './file-items';
 
 /** A public item with who provided it, whom to ask, and the way to object (公示条目). */
 export function ItemCard({ entry, uscc }: { readonly entry: FileItem; readonly uscc: string }) {
+  const { say } = useLanguage();
   return (
     <section className="item" id={`record-${entry.recordId}`}>
-      <h3>{entry.title}</h3>
+      <h3>
+        {entry.title}
+        {entry.objectedSince && (
+          <span className="mark">
+            {say(WORDS.underObjection)} {entry.objectedSince}
+          </span>
+        )}
+      </h3>
       <Facts facts={entry.facts} />
       <Foot entry={entry} uscc={uscc} />
     </section>
