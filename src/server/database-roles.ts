@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { wait } from './clock';
 import { withConnection } from './plain-connect';
+import { closeSystemFunctions } from './system-functions';
 import { errorCode, errorText, StartupError } from './startup-error';
 
 /** DSN of each login role (各角色连接串): owner for migrations, internal reads and writes, public reads the publication. */
@@ -43,6 +44,7 @@ export async function prepareDatabase(options: {
   });
   await withConnection(withDatabase(options.adminUrl, options.database), async (admin) => {
     await shutDatabase(admin, options.database);
+    await closeSystemFunctions(admin, DATABASE_ROLES);
   });
   return urlsOf(owner);
 }
@@ -62,6 +64,7 @@ export async function prepareGivenDatabase(
     if (given.internal === null) await ensureServingRole(client, DATABASE_ROLES.internal, urls.internal);
     if (given.public === null) await ensureServingRole(client, DATABASE_ROLES.public, urls.public);
     await shutDatabase(client, databaseOf(owner));
+    await closeSystemFunctions(client, DATABASE_ROLES);
   });
   return { owner, internal: given.internal ?? urls.internal, public: given.public ?? urls.public };
 }
