@@ -16,11 +16,16 @@ const CONNECTION_FAILURE = '08006';
 /** What TypeORM throws of a transaction whose connection broke between two statements. */
 const BROKEN_TRANSACTIONS = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 
+/** No room on the disk or in memory, a file that cannot be written, a database that only reads: nothing was written. */
+const CANNOT_WRITE = ['53100', '53200', '58030', '25006'];
+
 /** SQLSTATE or system code of a driver's error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;
   if ('driverError' in error) return sqlStateOf(error.driverError);
+  // What graphql makes of a thrown thing that it does not take for an error, as of one made in another realm.
+  if ('thrownValue' in error) return sqlStateOf(error.thrownValue);
   if (!(error instanceof Error)) return null;
   const isBroken = POOL_FAULTS.includes(error.message) || BROKEN_TRANSACTIONS.includes(error.name);
   return isBroken ? CONNECTION_FAILURE : null;
@@ -36,6 +41,11 @@ export function appErrorOf(error: unknown): AppError | null {
     CONNECTION_FAULTS.includes(state) || state.startsWith('08') || ['57P01', '57P02', '57P03', '53300'].includes(state);
   if (isGone)
     return new AppError('UNAVAILABLE', '数据库暂不可用，请稍后重试 / The database is unavailable, try again later');
+  if (CANNOT_WRITE.includes(state))
+    return new AppError(
+      'UNAVAILABLE',
+      '数据库暂不能写入，未作任何更改，请稍后重试 / The database cannot write for now, nothing was changed: try again later',
+    );
   if (UNSTORABLE.includes(state))
     return new AppError(
       'INVALID_INPUT',

@@ -9,6 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { LimitRules } from './limits-plugin';
 import { limitsPlugin } from './limits-plugin';
+import { unavailablePlugin } from './unavailable-plugin';
 
 /** How one counter's GraphQL server is set up. */
 export interface ApolloSetup<Context extends BaseContext> {
@@ -45,6 +46,7 @@ export function createApolloServer<Context extends BaseContext>(setup: ApolloSet
     executionOptions: { maxCoercionErrors: limits.errors },
     plugins: [
       limitsPlugin(setup.rules),
+      unavailablePlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

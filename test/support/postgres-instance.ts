@@ -20,6 +20,8 @@ export interface Instance {
   /** Ends its main process without a word, and waits until it is gone. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
+  /** Runs it again, where it ran before. */
+  readonly start: () => Promise<void>;
 }
 
 const GONE_WITHIN_MS = 20_000;
@@ -66,6 +68,9 @@ async function launchInstance(root: string, name: string, cluster: Cluster): Pro
     port,
     adminUrl: superuserUrl(port, cluster.password),
     cluster,
+    start: async () => {
+      await runPostgres(plan, cluster.password, port);
+    },
     kill: async () => {
       const running = runningPostmaster(cluster.data);
       if (running !== null) process.kill(running.pid, 'SIGKILL');
