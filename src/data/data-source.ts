@@ -16,6 +16,7 @@ import { NameKeys1790000000220 } from '../../migrations/1790000000220-name-keys'
 import { Consents1790000000210 } from '../../migrations/1790000000210-consents';
 import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-jobs';
 import { NameInitials1790000000270 } from '../../migrations/1790000000270-name-initials';
+import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origin';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -54,6 +55,7 @@ export function createDataSource(
       NameKeys1790000000220,
       AuditSeals1790000000230,
       NameInitials1790000000270,
+      LogOrigin1790000000280,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

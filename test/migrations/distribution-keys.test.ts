@@ -10,6 +10,7 @@ import { createTestDatabase } from '../support/test-database';
 const KEYS: Readonly<Record<string, string>> = {
   'archive.batches': 'batch_id',
   'archive.audit_seals': 'REFERENCE',
+  'archive.log_origin': 'REFERENCE',
   'archive.board_editions': 'REFERENCE',
   'archive.board_entries': 'uscc',
   'archive.board_steps': 'REFERENCE',

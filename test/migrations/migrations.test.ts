@@ -83,6 +83,7 @@ it('keys every table that grows by the subject, the batch, the check or the numb
     'publication.source_loads',
     'archive.events',
     'archive.audit_seals',
+    'archive.log_origin',
     'archive.board_editions',
     'archive.board_steps',
     'publication.board_editions',

@@ -15,6 +15,7 @@ import { BoardStepEntity } from './board-step.entity';
 import { DepartmentEntity } from './department.entity';
 import { EnterpriseEntity } from './enterprise.entity';
 import { AuditSealEntity } from './audit-seal.entity';
+import { LogOriginEntity } from './log-origin.entity';
 import { EventEntity } from './event.entity';
 import { NameKeyEntity } from './name-key.entity';
 import { FactEntity } from './fact.entity';
@@ -68,6 +69,7 @@ export const ENTITIES = [
   EnterpriseEntity,
   EventEntity,
   AuditSealEntity,
+  LogOriginEntity,
   FactEntity,
   NameKeyEntity,
   PersonLinkEntity,

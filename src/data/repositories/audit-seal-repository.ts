@@ -24,7 +24,8 @@ export async function tryLockSealing(manager: EntityManager): Promise<boolean> {
 /** First transaction number that may still be at work: whatever is below has ended. */
 export async function firstLivingTransaction(manager: EntityManager): Promise<string> {
   const rows = await manager.query<{ txid: string }[]>(
-    `/* firstLivingTransaction */ SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS txid`,
+    `/* firstLivingTransaction */ SELECT (pg_snapshot_xmin(pg_current_snapshot())::text::bigint + origin.shift)::text AS txid
+       FROM archive.log_origin AS origin`,
   );
   return rows[0]?.txid ?? '0';
 }
