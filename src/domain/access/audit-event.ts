@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'tenders.award',
   'tenders.read',
   'views.read',
+  'events.export',
   'consents.grant',
   'consents.revoke',
   'consents.read',

@@ -11,6 +11,13 @@ export function leafHash(content: string): Buffer {
   return createHash('sha256').update(LEAF).update(content, 'utf8').digest();
 }
 
+/** All levels of the tree over leaves in their order (默克尔树), the leaves first, the root last. */
+export function merkleLevels(leaves: readonly Buffer[]): readonly (readonly Buffer[])[] {
+  const levels = [leaves];
+  for (let level = leaves; level.length > 1; levels.push(level)) level = levelAbove(level);
+  return levels;
+}
+
 /** Root over leaves in their order (默克尔根). */
 export function merkleRoot(leaves: readonly Buffer[]): Buffer {
   let level = leaves;
@@ -26,13 +33,13 @@ export interface PathStep {
 }
 
 /** Neighbours on the way from a leaf to the root (包含证明), from below. */
-export function merklePath(leaves: readonly Buffer[], place: number): PathStep[] {
-  const steps: PathStep[] = [];
-  for (let level = leaves, here = place; level.length > 1; level = levelAbove(level), here = here >> 1) {
+export function merklePath(levels: readonly (readonly Buffer[])[], place: number): PathStep[] {
+  return levels.flatMap((level, height) => {
+    const here = place >> height;
     const neighbour = level[here ^ 1];
-    if (neighbour) steps.push({ side: here % 2 === 0 ? 'RIGHT' : 'LEFT', hash: neighbour.toString('hex') });
-  }
-  return steps;
+    if (!neighbour || level.length === 1) return [];
+    return [{ side: here % 2 === 0 ? 'RIGHT' : 'LEFT', hash: neighbour.toString('hex') }];
+  });
 }
 
 /** The root that a leaf and its neighbours lead to. */

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalJson } from '../../src/domain/canonical-json';
+import type { ExportLine } from '../../src/services/audit/export-events';
+import { exportEvents } from '../../src/services/audit/export-events';
+import { sealEvents } from '../../src/services/audit/seal-events';
+import { createCertifier } from '../../src/services/certifier';
+import { recordEvent } from '../../src/services/events/record-event';
+import type { Office } from '../support/desk';
+import { actor, openOffice } from '../support/desk';
+import { firm } from '../support/rows';
+import { temporaryFolder } from '../support/temporary-folder';
+
+const certifier = createCertifier(generateKeyPairSync('ed25519').privateKey, 'AUDIT');
+const folder = temporaryFolder();
+const WHO = { operator: 'operator:auditor', matterNo: 'A-1' };
+let office: Office;
+let lines: string[];
+beforeAll(async () => {
+  office = await openOffice();
+  for (const [day, events] of [
+    ['2026-06-01', 3],
+    ['2026-06-02', 4],
+    ['2026-06-03', 6],
+  ] as const) {
+    await write(day, events);
+    if (day !== '2026-06-01') await sealEvents({ dataSource: office.internal, certifier, now: office.desk(day).now });
+  }
+  lines = await exported('2026-06-02', '2026-06-03');
+});
+afterAll(async () => {
+  await office.close();
+  folder.remove();
+});
+
+async function write(day: string, events: number): Promise<void> {
+  for (let count = 0; count < events; count += 1)
+    await office.internal.transaction((manager) =>
+      recordEvent(manager, office.desk(day), actor('AUDITOR'), {
+        ...{ action: 'views.read', purpose: 'AUDIT', matterNo: `S-${count}`, uscc: firm(count + 1).uscc },
+      }),
+    );
+}
+
+const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`);
+async function exported(from: string, to: string): Promise<string[]> {
+  const written: string[] = [];
+  const period = { from: startOf(from), to: startOf(to) };
+  for await (const line of exportEvents(office.desk('2026-06-04'), period, WHO)) written.push(canonicalJson(line));
+  return written;
+}
+
+/** Exit code of the script that is given to auditors. */
+function checked(text: readonly string[], keys: readonly object[] = [certifier.key]): number | null {
+  const [path, keysPath] = [join(folder.path, 'export.jsonl'), join(folder.path, 'keys.json')];
+  writeFileSync(path, `${text.join('\n')}\n`);
+  writeFileSync(keysPath, JSON.stringify({ keys }));
+  return spawnSync('node', ['src/cli/verify-audit-export.mjs', path, keysPath]).status;
+}
+
+const parsed = () => lines.map((line) => JSON.parse(line) as ExportLine);
+const eventLines = () => parsed().flatMap((line) => (line.kind === 'event' ? [line] : []));
+
+describe('an export of the event log', () => {
+  it('holds the events of its days, all seals, and how many there are', () => {
+    expect(eventLines().map(({ event }) => String(event['occurred_at']).slice(0, 10))).toEqual(
+      Array(4).fill('2026-06-02'),
+    );
+    expect(parsed().at(-1)).toEqual({ kind: 'end', seals: 2, events: 4 });
+  });
+
+  it('is itself on record, with who asked, for what, and for which days', async () => {
+    const rows = await office.internal.query<object[]>(
+      `SELECT actor_id AS who, matter_no AS matter, details->>'from' AS from FROM archive.events WHERE action = 'events.export'`,
+    );
+    expect(rows).toEqual([{ who: 'operator:auditor', matter: 'A-1', from: '2026-06-01T16:00:00.000Z' }]);
+  });
+
+  it('is found whole off line by the script', () => {
+    expect(checked(lines)).toBe(0);
+  });
+
+  it('is refused under another key', () => {
+    const other = createCertifier(generateKeyPairSync('ed25519').privateKey, 'AUDIT').key;
+    expect(checked(lines, [other])).toBe(1);
+    expect(checked(lines, [{ ...other, kid: certifier.key.kid }])).toBe(1);
+  });
+
+  it.each([
+    ['an event is changed', (all: string[]) => all.map((line) => line.replace('"S-2"', '"S-9"'))],
+    ['an event is left out', (all: string[]) => all.filter((line) => !line.includes('"S-2"'))],
+    ['a seal is left out', (all: string[]) => all.slice(1)],
+    ['a seal says another root', (all: string[]) => all.map((line) => line.replace(/"root":"../, '"root":"00'))],
+    [
+      'an event is put under another seal',
+      (all: string[]) => all.map((line) => line.replace('"serial":1', '"serial":2')),
+    ],
+    ['the end is cut off', (all: string[]) => all.slice(0, -1)],
+  ])('is refused when %s', (_case, change) => {
+    expect(checked(change(lines))).toBe(1);
+  });
+});
