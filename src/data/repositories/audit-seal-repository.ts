@@ -85,17 +85,21 @@ export async function eventsOfTransactions(
   range: { readonly from: string; readonly until: string | null; readonly after: EventPlace | null },
   most: number,
 ): Promise<LoggedEvent[]> {
-  const rows = await manager.query<{ event: LoggedEvent }[]>(
+  const rows = await manager.query<{ event: LoggedEvent; txid: string | number; ms: string | number }[]>(
     `/* eventsOfTransactions */
-     SELECT (to_jsonb(event) || jsonb_build_object('txid', event.txid::text, 'occurred_at',
-              to_char(event.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) AS event
-       FROM archive.events AS event
-      WHERE event.txid >= $1 AND ($2::bigint IS NULL OR event.txid < $2)
-        AND ($3::bigint IS NULL OR (event.txid, event.event_id) > ($3, $4::uuid))
-      ORDER BY event.txid, event.event_id LIMIT $5`,
+     SELECT row_to_json(event) AS event, event.txid, (extract(epoch FROM event.occurred_at) * 1000)::bigint AS ms
+       FROM (SELECT held.* FROM archive.events AS held
+              WHERE held.txid >= $1 AND ($2::bigint IS NULL OR held.txid < $2)
+                AND ($3::bigint IS NULL OR (held.txid, held.event_id) > ($3, $4::uuid))
+              ORDER BY held.txid, held.event_id LIMIT $5) AS event
+      ORDER BY event.txid, event.event_id`,
     [range.from, range.until, range.after?.txid ?? null, range.after?.eventId ?? null, most],
   );
-  return rows.map(({ event }) => event);
+  return rows.map(({ event, txid, ms }) => ({
+    ...event,
+    txid: String(txid),
+    occurred_at: new Date(Number(ms)).toISOString(),
+  }));
 }
 
 function sealOfRow(row: SealRow): KeptSeal {

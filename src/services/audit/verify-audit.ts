@@ -110,15 +110,18 @@ function leafAt(leaves: Buffer, place: number): string {
   return leaves.subarray(place * 32, (place + 1) * 32).toString('hex');
 }
 
+/** The database looks for the next page while this one is hashed. */
 async function eventsOf(manager: EntityManager, from: string, until: string | null) {
   const events: { readonly eventId: string; readonly leaf: Buffer }[] = [];
-  for (let after: EventPlace | null = null; ;) {
-    const page: LoggedEvent[] = await eventsOfTransactions(manager, { from, until, after }, PAGE);
-    events.push(...page.map((event) => ({ eventId: event.event_id, leaf: eventLeaf(event) })));
+  const pageAfter = (after: EventPlace | null) => eventsOfTransactions(manager, { from, until, after }, PAGE);
+  for (let asked: Promise<LoggedEvent[]> | null = pageAfter(null); asked !== null;) {
+    const page: LoggedEvent[] = await asked;
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return events;
-    after = { txid: last.txid, eventId: last.event_id };
+    const isEnd = last === undefined || page.length < PAGE;
+    asked = isEnd ? null : pageAfter({ txid: last.txid, eventId: last.event_id });
+    for (const event of page) events.push({ eventId: event.event_id, leaf: eventLeaf(event) });
   }
+  return events;
 }
 
 async function countAfter(manager: EntityManager, from: string): Promise<number> {
