@@ -49,6 +49,7 @@ export async function fuzz(
   counter: 'public' | 'internal',
   requests: number,
   seed: number,
+  watch: (text: string) => void = () => undefined,
 ): Promise<FuzzReport> {
   const schema = counter === 'public' ? buildPublicSchema() : buildInternalSchema();
   const columns = await columnNames(server);
@@ -68,6 +69,7 @@ export async function fuzz(
         const began = performance.now();
         const answer = await send(`${server.address}${path}`, next.request, token);
         const took = performance.now() - began;
+        watch(answer.text);
         if (took > report.slowestMs) Object.assign(report, { slowestMs: took, slowest: next.request.field });
         report.byStatus[answer.status] = (report.byStatus[answer.status] ?? 0) + 1;
         if (answer.status === 200) executed.add(next.request.field);
