@@ -23,7 +23,7 @@ export interface Department {
   /** Kinds of record it is entitled to upload (目录授权); others are refused with E14. */
   readonly kinds: readonly RecordKind[];
   readonly competences: readonly Competence[];
-  /** True when it may issue boards for its region and those within. @source issue 3 "The board" */
+  /** True when it may issue boards for its region and those within. */
   readonly issuesBoards: boolean;
   /** Joint-punishment measures it carries out (实施的惩戒措施), by their codes: each listing raises a task for it. */
   readonly measures: readonly string[];

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigRow } from '../../src/server/config-table';
 import { CONFIG_TABLE } from '../../src/server/config-table';
@@ -145,8 +145,15 @@ describe('configuration', () => {
     const names = TABLE.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(TABLE.every(({ zh, en }) => zh !== '' && en !== '')).toBe(true);
+    const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8').split('\n');
+    expect(readme.filter((line) => /^\| `[A-Z_]+` \|/.test(line))).toEqual(TABLE.map(rowOf));
   });
 });
+
+/** A setting as the README prints it. */
+function rowOf({ name, default: unset, zh, en }: ConfigRow): string {
+  return `| \`${name}\` | ${unset === '' ? '' : `\`${unset}\``} | ${zh}。${en} |`;
+}
 
 describe('a public zone', () => {
   const ZONE = { ZONE: 'public', DATABASE_URL_PUBLIC: GIVEN };

@@ -3,7 +3,7 @@ import type { Actor, Role } from './actor';
 
 /**
  * What each role may do at the internal counter (操作授权表). Deny is the default: what is not listed is refused.
- * @source rules.md R1, R4, R8, R20; issue 2 "Roles"
+ * @source rules.md R1, R4, R8, R20
  */
 export const ACTIONS = {
   'records.upload': ['UPLOADER'],

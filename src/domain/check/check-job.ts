@@ -13,7 +13,7 @@ export const CHECK_JOB_STATES = {
 /** One of {@link CHECK_JOB_STATES}. */
 export type CheckJobState = keyof typeof CHECK_JOB_STATES;
 
-/** Most suppliers of one file. @source issue 5 "Up to 100,000 suppliers" */
+/** Most suppliers of one file. */
 export const MOST_IN_FILE = 100_000;
 /** Suppliers judged and kept at a time. */
 export const CHECK_SLICE = 1_000;

@@ -33,7 +33,7 @@ export interface DraftRequest {
  * Drafts an edition (起草红黑榜): an immutable snapshot, with its digest, of what is public today in the region.
  * @throws AppError FORBIDDEN for other roles, for a department that issues no boards or not for this region;
  * INVALID_INPUT for an unknown region, an empty scope, a title that is none, or when nothing is public to show
- * @source issue 3 "The board"; rules.md R2, R12
+ * @source rules.md R2, R12
  */
 export async function draftBoardEdition(
   desk: Desk,
