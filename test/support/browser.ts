@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { packedBrowser } from './packed-browser';
 
 /** Chromium as a distribution installs it; elsewhere the one that comes as a package. */
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -27,11 +27,8 @@ export async function openBrowser(): Promise<Browser | null> {
 function whichBrowser(): { readonly executablePath: string; readonly args: string[] } {
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return { executablePath: installed, args: QUIET };
-  const script = `import chromium from '@sparticuz/chromium';
-    console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
-  const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  const { executablePath, args } = JSON.parse(told) as { executablePath: string; args: string[] };
-  return { executablePath, args: [...args, ...QUIET] };
+  // Not with the package's own arguments: they end the process with its first window, and switch web security off.
+  return { executablePath: packedBrowser(), args: QUIET };
 }
 
 /** Sizes of screen that pages must suit. */
