@@ -12,6 +12,7 @@ import { loadConfig } from './config';
 import type { Buckets } from './guard/buckets';
 import { openDemoCity } from './demo-city';
 import { serverKeys } from './local-keys';
+import { logLastResort } from './last-resort';
 import { createLog } from './log';
 import { migrate } from './migrate';
 import { openDatabase } from './open-database';
@@ -97,17 +98,6 @@ function endWith(error: unknown): void {
   const text = error instanceof StartupError ? error.message : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
-}
-
-/** A forgotten promise must not take the counters down; a broken state must. */
-function logLastResort(log: Logger): void {
-  process.on('unhandledRejection', (err) => {
-    log.error({ err }, 'unhandled rejection');
-  });
-  process.on('uncaughtException', (err) => {
-    log.fatal({ err }, 'uncaught exception');
-    process.exit(1);
-  });
 }
 
 main().catch(endWith);
