@@ -17,6 +17,7 @@ import { Consents1790000000210 } from '../../migrations/1790000000210-consents';
 import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-jobs';
 import { NameInitials1790000000270 } from '../../migrations/1790000000270-name-initials';
 import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origin';
+import { AbandonableClient } from './abandonable-client';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -65,6 +66,6 @@ export function createDataSource(
     applicationName: `chengxin-${role}`,
     poolSize: options.poolSize ?? 8,
     connectTimeoutMS: options.connectMs ?? 5_000,
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS[role], idleTimeoutMillis: 30_000 },
+    extra: { statement_timeout: STATEMENT_TIMEOUT_MS[role], idleTimeoutMillis: 30_000, Client: AbandonableClient },
   });
 }

@@ -19,6 +19,9 @@ const BROKEN_TRANSACTIONS = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProv
 /** No room on the disk or in memory, a file that cannot be written, a database that only reads: nothing was written. */
 const CANNOT_WRITE = ['53100', '53200', '58030', '25006'];
 
+/** Serialisation failure and deadlock: whoever gave way may try the whole unit again. */
+export const RETRIED: readonly string[] = ['40001', '40P01'];
+
 /** SQLSTATE or system code of a driver's error, or null. */
 export function sqlStateOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
@@ -35,7 +38,7 @@ export function sqlStateOf(error: unknown): string | null {
 export function appErrorOf(error: unknown): AppError | null {
   const state = sqlStateOf(error);
   if (state === null) return null;
-  if (state === '23505')
+  if (state === '23505' || RETRIED.includes(state))
     return new AppError('CONFLICT', '与同时进行的操作冲突，请重试 / Conflict with a simultaneous change, try again');
   const isGone =
     CONNECTION_FAULTS.includes(state) || state.startsWith('08') || ['57P01', '57P02', '57P03', '53300'].includes(state);

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { sqlStateOf } from './sql-errors';
+import { RETRIED, sqlStateOf } from './sql-errors';
 
-const RETRIED = ['40001', '40P01'];
 const ATTEMPTS = 5;
 
 /**

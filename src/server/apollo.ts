@@ -9,6 +9,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { LimitRules } from './limits-plugin';
 import { limitsPlugin } from './limits-plugin';
+import { readingPlugin } from './reading-plugin';
 import { unavailablePlugin } from './unavailable-plugin';
 
 /** How one counter's GraphQL server is set up. */
@@ -46,6 +47,7 @@ export function createApolloServer<Context extends BaseContext>(setup: ApolloSet
     executionOptions: { maxCoercionErrors: limits.errors },
     plugins: [
       limitsPlugin(setup.rules),
+      readingPlugin,
       unavailablePlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

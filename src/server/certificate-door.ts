@@ -15,7 +15,7 @@ const PAGE_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'
 export interface CertificateDoor {
   readonly board: () => Board;
   /** Counts a request of nobody in particular. @throws TooManyRequests */
-  readonly count: (facts: RequestFacts) => void;
+  readonly count: (facts: RequestFacts) => Promise<void>;
 }
 
 /**
@@ -24,11 +24,11 @@ export interface CertificateDoor {
  */
 export function openCertificateDoor(app: FastifyInstance, { board, count }: CertificateDoor): void {
   app.get(CERTIFICATE_KEYS_PATH, async (request, reply) => {
-    count(factsOf(request, reply));
+    await count(factsOf(request, reply));
     return reply.type('application/jwk-set+json').send(JSON.stringify({ keys: board().certificateKeys }));
   });
   app.get<{ Params: { number: string } }>('/verify/:number', async (request, reply) => {
-    count(factsOf(request, reply));
+    await count(factsOf(request, reply));
     const answer = await verifyCertificate(board(), request.params.number);
     const status = answer.genuine ? 200 : 404;
     return reply

@@ -16,6 +16,7 @@ import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
 import type { Config } from './config';
+import type { Buckets } from './guard/buckets';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
 import { ask, drain, errorFormatter, openPool, startCounter } from './counter-parts';
@@ -52,6 +53,8 @@ export interface Premises {
   readonly log: Logger;
   /** Folder of the built web application; null for counters alone. */
   readonly portal: string | null;
+  /** Where callers are counted; absent for a process that serves alone. */
+  readonly buckets?: Buckets | undefined;
 }
 
 /** What the internal counter depends on. */
@@ -73,7 +76,7 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
   const publication = await openPool(createDataSource('public', urls.public, pool), closing);
   const metrics = new Metrics();
-  const guard = await openGuard(config, closing, metrics.shed);
+  const guard = await openGuard(config, closing, metrics.shed, premises.buckets);
   const { trustedProxies } = config;
   const app = createHttpServer({
     log,
@@ -165,7 +168,7 @@ function internalContext(
     const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));
     if (actor === null)
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
-    guard.rates.countStaff(actor, facts);
+    await guard.rates.countStaff(actor, facts);
     const follower = pause && { desk: () => desk(requestId), pause };
     return createInternalContext(desk(requestId), actor, follower);
   };

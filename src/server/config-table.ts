@@ -174,14 +174,14 @@ export const CONFIG_TABLE = [
   {
     name: 'RATE_ANONYMOUS',
     default: '600',
-    zh: '公开窗口每个地址（IPv6 为每个 /64 网段）五分钟内的请求数，0 为不限；按进程计',
-    en: 'requests of an address (an IPv6 /64) in five minutes at the public counter, 0 for no limit; counted by each process',
+    zh: '公开窗口每个地址（IPv6 为每个 /64 网段）五分钟内的请求数，0 为不限；各进程合计',
+    en: 'requests of an address (an IPv6 /64) in five minutes at the public counter, 0 for no limit; all processes together',
   },
   {
     name: 'RATE_STAFF',
     default: '6000',
-    zh: '内部窗口每个账号五分钟内的请求数，0 为不限；银行和企业为其四分之一；按进程计',
-    en: 'requests of an account in five minutes at the internal counter, 0 for no limit; a quarter for banks and enterprises',
+    zh: '内部窗口每个账号五分钟内的请求数，0 为不限；银行和企业为其四分之一；各进程合计',
+    en: 'requests of an account in five minutes at the internal counter, 0 for no limit; a quarter for banks and enterprises; all processes together',
   },
   {
     name: 'TRUSTED_PROXIES',

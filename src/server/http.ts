@@ -10,6 +10,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { Asking, workFor } from '../data/abandonable-client';
 import type { ConsolePage } from './console';
 import type { Admission } from './guard/admission';
 import { limitAnswer } from './limit-answer';
@@ -80,7 +81,8 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
     trustProxy:
       parts.trustedProxies === undefined || parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
     serverFactory: (handle) => guardedServer(handle, parts.admission),
-    return503OnClosing: true,
+    // Whoever still comes over a connection that is open is answered too, and told that it closes.
+    return503OnClosing: false,
   });
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (request, reply, done) => {
@@ -135,10 +137,19 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);
-      return await answer.call(this, request, reply);
+      return await workFor(waiting(reply), () => answer.call(this, request, reply));
     },
   });
   refuseOtherMethods(app, counter.path);
+}
+
+/** Who waits for an answer, until it is out or the connection is gone. */
+function waiting({ raw }: FastifyReply): Asking {
+  const asking = new Asking();
+  raw.once('close', () => {
+    if (!raw.writableFinished) asking.leave();
+  });
+  return asking;
 }
 
 /** What is told of a request at any door (来访信息). */

@@ -5,10 +5,11 @@ import type {
   GraphQLRequestContextDidResolveOperation,
   GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
-import type { OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { AppError } from '../domain/errors';
 import { checkOperation } from '../graphql/shared/limits/check-operation';
+import { normaliseDocument, normaliseVariables } from '../graphql/shared/limits/normalise-texts';
 import type { CostReport, CounterLimits } from '../graphql/shared/limits/counter-limits';
 
 /** What a counter's requests are held against. */
@@ -29,12 +30,12 @@ function limitedRequest<Context extends BaseContext>(rules: LimitRules<Context>)
   let cost: CostReport | null = null;
   return {
     didResolveOperation: async (asked: GraphQLRequestContextDidResolveOperation<Context>) => {
-      const { schema, document, operation, request, contextValue } = asked;
+      const { schema, operation, request, contextValue } = asked;
       if (operation === undefined) return;
       try {
         refuseSubscription(operation);
         requireShortBody(request, operation, rules);
-        const variables = request.variables ?? {};
+        const { document, variables } = normaliseTexts(asked, rules.limits);
         cost = checkOperation({ schema, document, operation, variables }, rules.limits, rules.budget(contextValue));
       } catch (error) {
         throw refusal(error);
@@ -47,6 +48,18 @@ function limitedRequest<Context extends BaseContext>(rules: LimitRules<Context>)
       await Promise.resolve();
     },
   };
+}
+
+/** What is executed, checked and measured from here on: the document that Apollo keeps for the next caller stays as it came. */
+function normaliseTexts<Context extends BaseContext>(
+  asked: GraphQLRequestContextDidResolveOperation<Context>,
+  { variableDepth }: CounterLimits,
+): { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>> } {
+  const document = normaliseDocument(asked.document);
+  const variables = normaliseVariables(asked.request.variables ?? {}, variableDepth);
+  Object.assign(asked, { document });
+  asked.request.variables = variables;
+  return { document, variables };
 }
 
 function refuseSubscription({ operation }: OperationDefinitionNode): void {

@@ -9,8 +9,10 @@ import { servePublicZone } from './zone/serve-public-zone';
 import { requireReader } from './zone/require-reader';
 import type { Config } from './config';
 import { loadConfig } from './config';
+import type { Buckets } from './guard/buckets';
 import { openDemoCity } from './demo-city';
 import { serverKeys } from './local-keys';
+import { logLastResort } from './last-resort';
 import { createLog } from './log';
 import { migrate } from './migrate';
 import { openDatabase } from './open-database';
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   logLastResort(log);
   if (cluster.isWorker) {
-    runAsWorker((urls) => serveHere(config, log, urls));
+    runAsWorker((urls, buckets) => serveHere(config, log, urls, buckets));
     return;
   }
   await runAsPrimary(config, log);
@@ -65,12 +67,10 @@ async function startHere(config: Config, log: Logger, closing: Closing): Promise
   return await startPublicZone(config, config.publicUrl ?? '', { ...steps, requireReader }, closing);
 }
 
-async function serveHere(config: Config, log: Logger, urls: ServingUrls): Promise<Listening> {
-  if (urls.internal === null) return await servePublicZone(config, log, urls.public, PORTAL);
-  return await serve(
-    { config, keys: serverKeys(config), log, portal: PORTAL },
-    { internal: urls.internal, public: urls.public },
-  );
+async function serveHere(config: Config, log: Logger, urls: ServingUrls, buckets?: Buckets): Promise<Listening> {
+  const premises = { config, log, portal: PORTAL, buckets };
+  if (urls.internal === null) return await servePublicZone(premises, urls.public);
+  return await serve({ ...premises, keys: serverKeys(config) }, { internal: urls.internal, public: urls.public });
 }
 
 function startSteps(log: Logger): StartSteps {
@@ -98,17 +98,6 @@ function endWith(error: unknown): void {
   const text = error instanceof StartupError ? error.message : String(error instanceof Error ? error.stack : error);
   process.stderr.write(`${text}\n`);
   process.exit(1);
-}
-
-/** A forgotten promise must not take the counters down; a broken state must. */
-function logLastResort(log: Logger): void {
-  process.on('unhandledRejection', (err) => {
-    log.error({ err }, 'unhandled rejection');
-  });
-  process.on('uncaughtException', (err) => {
-    log.fatal({ err }, 'uncaught exception');
-    process.exit(1);
-  });
 }
 
 main().catch(endWith);

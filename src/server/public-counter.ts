@@ -52,8 +52,8 @@ export async function publicCounter(
     path: '/graphql',
     apollo,
     context: async (facts) => {
-      guard.rates.countAnonymous(facts);
-      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource)));
+      await guard.rates.countAnonymous(facts);
+      return createPublicContext(boardOf(premises, dataSource));
     },
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,
@@ -72,9 +72,7 @@ export async function openSocietysDoors(
   const { config, portal } = premises;
   const door = {
     board: () => boardOf(premises, dataSource),
-    count: (facts: RequestFacts) => {
-      guard.rates.countAnonymous(facts);
-    },
+    count: (facts: RequestFacts) => guard.rates.countAnonymous(facts),
   };
   openCertificateDoor(app, door);
   openListDoor(app, door);

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { isAbandoned, workForAll } from '../data/abandonable-client';
 import { createDataSource } from '../data/data-source';
 import { sqlStateOf } from '../data/sql-errors';
+import { AppError } from '../domain/errors';
 import type { Reads } from '../services/desk';
 import { wait } from './clock';
 import type { Closing } from './closing';
@@ -66,7 +68,7 @@ export class Replica implements Reads {
         this.counts.standby += 1;
         return answer;
       } catch (error) {
-        if (sqlStateOf(error) === null) throw error;
+        if (isAbandoned(error) || error instanceof AppError || sqlStateOf(error) === null) throw error;
         this.#rest(errorText(error));
       }
     }
@@ -84,13 +86,14 @@ export class Replica implements Reads {
   async #caughtUp(): Promise<DataSource | null> {
     const [written] = await this.#primary.query<{ lsn: string }[]>('SELECT pg_current_wal_flush_lsn()::text AS lsn');
     try {
-      const standby = await (this.#standby ??= this.#open());
+      const standby = await (this.#standby ??= workForAll(this.#open));
       for (let waited = 0; waited <= PATIENCE_MS; waited += POLL_MS) {
         if (await hasReplayed(standby, written?.lsn ?? null)) return standby;
         await wait(POLL_MS);
       }
       this.#rest('late');
     } catch (error) {
+      if (isAbandoned(error)) throw error;
       this.#rest(errorText(error));
     }
     return null;

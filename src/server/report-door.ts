@@ -9,7 +9,7 @@ import { factsOf } from './http';
 export interface ReportDoor extends ReportSite {
   readonly board: () => Board;
   /** Counts a request of nobody in particular. @throws TooManyRequests */
-  readonly count: (facts: RequestFacts) => void;
+  readonly count: (facts: RequestFacts) => Promise<void>;
 }
 
 /** Reports made at once in this process; drawing one takes a good part of a second of its time. */
@@ -19,7 +19,7 @@ const MOST_AT_ONCE = 2;
 export function openReportDoor(app: FastifyInstance, door: ReportDoor): void {
   let underWay = 0;
   app.get<{ Params: { code: string } }>('/reports/:code.pdf', async (request, reply) => {
-    door.count(factsOf(request, reply));
+    await door.count(factsOf(request, reply));
     if (underWay >= MOST_AT_ONCE) return reply.code(503).header('retry-after', '1').send();
     underWay += 1;
     try {

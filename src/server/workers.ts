@@ -2,13 +2,20 @@ import type { Worker } from 'node:cluster';
 import cluster from 'node:cluster';
 import { wait } from './clock';
 import type { Config } from './config';
+import type { Buckets } from './guard/buckets';
+import { ownBuckets } from './guard/buckets';
+import { MOST_CALLERS } from './guard/rate-limits';
+import type { BucketsAsked, BucketsTold } from './guard/shared-buckets';
+import { answerBuckets, SharedBuckets } from './guard/shared-buckets';
 import type { Listening, ServingUrls } from './start';
 import { errorText, StartupError } from './startup-error';
 
 /** What a worker is told, and answers. */
-type ToWorker = { readonly kind: 'serve'; readonly urls: ServingUrls } | { readonly kind: 'close' };
+type ToWorker = { readonly kind: 'serve'; readonly urls: ServingUrls } | { readonly kind: 'close' } | BucketsTold;
 type FromWorker =
-  { readonly kind: 'listening'; readonly address: string } | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'listening'; readonly address: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | BucketsAsked;
 
 const CLOSE_WITHIN_MS = 12_000;
 const POLL_MS = 50;
@@ -16,7 +23,7 @@ const RESTART_AFTER_MS = 500;
 
 /**
  * Serves by `config.workers` processes on one port (多进程服务). A worker that dies is replaced; a worker learns the DSNs
- * of the serving roles, never the owner's.
+ * of the serving roles, never the owner's. Callers are counted here, in the primary, once for all of them.
  * @throws StartupError when a first worker cannot serve
  */
 export async function serveByWorkers(
@@ -25,6 +32,13 @@ export async function serveByWorkers(
   warn: (message: string) => void,
 ): Promise<Listening> {
   const state = { closing: false };
+  const buckets = ownBuckets(MOST_CALLERS, () => performance.now());
+  cluster.on('message', (worker, message: FromWorker) => {
+    if (message.kind === 'buckets')
+      void answerBuckets(buckets, message).then((told) => {
+        tell(worker, told);
+      });
+  });
   cluster.on('exit', (worker, code, signal) => {
     if (state.closing) return;
     warn(
@@ -46,16 +60,21 @@ export async function serveByWorkers(
   }
 }
 
-/** A worker's life: serves what the primary says, until told to close. */
-export function runAsWorker(serve: (urls: ServingUrls) => Promise<Listening>): void {
+/** A worker's life: serves what the primary says, and counts callers with it, until told to close. */
+export function runAsWorker(serve: (urls: ServingUrls, buckets: Buckets) => Promise<Listening>): void {
   let listening: Listening | null = null;
+  const buckets = new SharedBuckets(MOST_CALLERS, () => performance.now(), answerPrimary);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, leaveToPrimary);
   process.on('message', (message: ToWorker) => {
+    if (message.kind === 'buckets') {
+      buckets.hear(message);
+      return;
+    }
     if (message.kind === 'close') {
       void (listening?.close() ?? Promise.resolve()).finally(() => process.exit(0));
       return;
     }
-    serve(message.urls).then(
+    serve(message.urls, buckets).then(
       (served) => {
         listening = served;
         answerPrimary({ kind: 'listening', address: served.address });
@@ -73,9 +92,9 @@ async function launchWorker(urls: ServingUrls): Promise<string> {
     tell(worker, { kind: 'serve', urls });
   });
   return await new Promise((resolve, reject) => {
-    worker.once('message', (message: FromWorker) => {
+    worker.on('message', (message: FromWorker) => {
       if (message.kind === 'listening') resolve(message.address);
-      else reject(new StartupError(message.message));
+      else if (message.kind === 'failed') reject(new StartupError(message.message));
     });
     worker.once('exit', () => {
       reject(new StartupError('服务进程未能启动 / A worker did not start'));

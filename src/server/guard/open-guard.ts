@@ -2,7 +2,9 @@ import type { Closing } from '../closing';
 import type { Config } from '../config';
 import { Admission } from './admission';
 import { LoopLag } from './loop-lag';
-import { RateLimits } from './rate-limits';
+import type { Buckets } from './buckets';
+import { MOST_CALLERS, RateLimits } from './rate-limits';
+import { ownBuckets } from './buckets';
 
 /** What stands at the doors of a process (门卫): rates of callers, and gates. */
 export interface Guard {
@@ -15,8 +17,17 @@ export interface Guard {
 const MOST_FOLLOWERS = 100;
 const MOST_FILES = 16;
 
-/** Sets up the guard, ended by `closing`. Files have places of their own, so that uploads never starve queries. */
-export async function openGuard(config: Config, closing: Closing, shed: () => void): Promise<Guard> {
+/**
+ * Sets up the guard, ended by `closing`. Files have places of their own, so that uploads never starve queries.
+ * @param shed told of every request that is turned away
+ * @param buckets where callers are counted; in this process without any
+ */
+export async function openGuard(
+  config: Config,
+  closing: Closing,
+  shed: () => void,
+  buckets: Buckets = ownBuckets(MOST_CALLERS, () => performance.now()),
+): Promise<Guard> {
   const lag = new LoopLag();
   await closing.add(async () => {
     lag.stop();
@@ -30,5 +41,5 @@ export async function openGuard(config: Config, closing: Closing, shed: () => vo
     { prefix: '/internal/', places: MOST_FILES, holdsWhileReading: true },
   ];
   const admission = new Admission(gates, { lag: () => lag.now(), longestLagMs, shed });
-  return { rates: new RateLimits(rates, () => performance.now()), admission, lag: () => lag.now() };
+  return { rates: new RateLimits(rates, buckets), admission, lag: () => lag.now() };
 }

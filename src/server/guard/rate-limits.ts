@@ -3,8 +3,8 @@ import type { Actor } from '../../domain/access/actor';
 import { AppError } from '../../domain/errors';
 import { budgetOf } from '../../graphql/internal/limits';
 import { clientKey } from './client-key';
+import type { Buckets } from './buckets';
 import type { Allowance, Taken } from './token-buckets';
-import { TokenBuckets } from './token-buckets';
 import { TooManyRequests } from './too-many-requests';
 
 /** Who asks, as the rate limits see it. */
@@ -21,35 +21,34 @@ export interface Rates {
   readonly staff: number;
 }
 
+/** Callers that are kept apart at a time (来访者上限); one longest unseen is forgotten first. */
+export const MOST_CALLERS = 50_000;
 /** The window of all rates (限流窗口): five minutes. */
 export const WINDOW_SECONDS = 300;
 const FAILED_SIGN_INS: Allowance = { name: 'sign-in', quota: 10, seconds: WINDOW_SECONDS };
-const MOST_CALLERS = 50_000;
 const MOST_TOKENS = 10_000;
 
 /**
- * Rate limits of this process (限流): anonymous callers by address, staff by subject and role, and failed sign-ins by
- * address. A token that was good a moment ago is not kept out by its neighbour's failures.
+ * Rate limits (限流): anonymous callers by address, staff by subject and role, and failed sign-ins by address. A token that was good a
+ * moment ago, in this process, is not kept out by its neighbour's failures.
  */
 export class RateLimits {
-  readonly #callers = new TokenBuckets(MOST_CALLERS);
-  readonly #failures = new TokenBuckets(MOST_CALLERS);
   readonly #good = new Set<string>();
 
   constructor(
     private readonly rates: Rates,
-    private readonly clock: () => number,
+    private readonly buckets: Buckets,
   ) {}
 
   /** Counts a request of nobody in particular. @throws TooManyRequests */
-  countAnonymous(caller: Caller): void {
-    this.#count(`a ${clientKey(caller.address)}`, this.#allowance('anonymous', this.rates.anonymous), caller);
+  async countAnonymous(caller: Caller): Promise<void> {
+    await this.#count(`a ${clientKey(caller.address)}`, this.#allowance('anonymous', this.rates.anonymous), caller);
   }
 
   /** Counts a request of somebody who has signed in. @throws TooManyRequests */
-  countStaff(actor: Actor, caller: Caller): void {
+  async countStaff(actor: Actor, caller: Caller): Promise<void> {
     const quota = budgetOf(actor.role, this.rates.staff);
-    this.#count(`s ${actor.role} ${actor.id}`, this.#allowance(actor.role.toLowerCase(), quota), caller);
+    await this.#count(`s ${actor.role} ${actor.id}`, this.#allowance(actor.role.toLowerCase(), quota), caller);
   }
 
   /** Signs in, unless too many have failed to from this address. @throws TooManyRequests */
@@ -58,33 +57,34 @@ export class RateLimits {
     caller: Caller,
     attempt: () => Promise<Actor | null>,
   ): Promise<Actor | null> {
-    const key = clientKey(caller.address);
+    const key = `f ${clientKey(caller.address)}`;
     const digest = digestOf(authorization ?? '');
-    const isGood = this.#good.has(digest);
-    const state = this.#failures.peek(key, FAILED_SIGN_INS, this.clock());
-    if (!isGood && !state.isAllowed) throw new TooManyRequests(state.nextInSeconds);
+    if (!this.#good.has(digest)) {
+      const state = await this.buckets.peek(key, FAILED_SIGN_INS);
+      if (!state.isAllowed) throw new TooManyRequests(state.nextInSeconds);
+    }
     try {
       const actor = await attempt();
       if (actor !== null) this.#remember(digest);
       return actor;
     } catch (error) {
-      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') this.#fail(key, digest);
+      if (error instanceof AppError && error.code === 'UNAUTHENTICATED') await this.#fail(key, digest);
       throw error;
     }
   }
 
-  #fail(key: string, digest: string): void {
+  async #fail(key: string, digest: string): Promise<void> {
     this.#good.delete(digest);
-    this.#failures.take(key, FAILED_SIGN_INS, this.clock());
+    await this.buckets.take(key, FAILED_SIGN_INS);
   }
 
   #allowance(name: string, quota: number): Allowance {
     return { name, quota, seconds: WINDOW_SECONDS };
   }
 
-  #count(key: string, allowance: Allowance, caller: Caller): void {
+  async #count(key: string, allowance: Allowance, caller: Caller): Promise<void> {
     if (allowance.quota === 0) return;
-    const taken = this.#callers.take(key, allowance, this.clock());
+    const taken = await this.buckets.take(key, allowance);
     caller.tell(headersOf(allowance, taken));
     if (!taken.isAllowed) throw new TooManyRequests(taken.nextInSeconds);
   }

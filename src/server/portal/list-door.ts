@@ -11,7 +11,7 @@ import { answerRefusal } from '../http-faults';
 export interface ListDoor {
   readonly board: () => Board;
   /** Counts a request of nobody in particular. @throws TooManyRequests */
-  readonly count: (facts: RequestFacts) => void;
+  readonly count: (facts: RequestFacts) => Promise<void>;
 }
 
 const QUERY = z.strictObject({
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<ListFormat, string>> = {
 export function openListDoor(app: FastifyInstance, door: ListDoor): void {
   app.get<{ Params: { format: string } }>('/lists.:format', async (request, reply) => {
     try {
-      door.count(factsOf(request, reply));
+      await door.count(factsOf(request, reply));
     } catch (error) {
       return await answerRefusal(error, request, reply);
     }

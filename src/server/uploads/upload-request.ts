@@ -8,7 +8,7 @@ import type { UploadRequest } from '../../services/uploads/jobs/receive-upload';
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const QUERY = z.strictObject({
   kind: z.string().max(40),
-  batchKey: z.string().max(100),
+  batchKey: z.string().normalize('NFC').max(100),
   policy: z.enum(POLICIES).default('REJECT_ROWS'),
   commit: flag.default(false),
   sheets: z.string().max(2_000).optional(),

@@ -1,7 +1,6 @@
-import type { Logger } from 'pino';
 import { createDataSource } from '../../data/data-source';
 import { Closing } from '../closing';
-import type { Config } from '../config';
+import type { Premises } from '../compose';
 import { drain, openPool } from '../counter-parts';
 import { openGuard } from '../guard/open-guard';
 import { answerRefusal } from '../http-faults';
@@ -23,16 +22,14 @@ const ALWAYS_OPEN = ['/healthz', '/readyz', '/metrics'];
  * @throws StartupError when the port cannot be had
  */
 export async function servePublicZone(
-  config: Config,
-  log: Logger,
+  { config, log, portal, buckets }: Omit<Premises, 'keys'>,
   url: string,
-  portal: string | null = null,
 ): Promise<Listening> {
   const closing = new Closing();
   const publication = await openPool(createDataSource('public', url, { poolSize: config.poolSize }), closing);
   const feed = new Feed(publication);
   const metrics = new Metrics();
-  const guard = await openGuard(config, closing, metrics.shed);
+  const guard = await openGuard(config, closing, metrics.shed, buckets);
   const { trustedProxies } = config;
   const app = createHttpServer({
     log,

@@ -73,7 +73,7 @@ async function serveZone(url: string): Promise<Listening> {
   };
   const config = readConfig({ ...settings, GATE_LAG_MS: '60000' }, folder.path);
   await requireReader(url);
-  return await servePublicZone(config, pino({ level: 'silent' }), url);
+  return await servePublicZone({ config, log: pino({ level: 'silent' }), portal: null }, url);
 }
 
 async function upload(kinds: string, rows: object[]): Promise<string[]> {

@@ -1,0 +1,141 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
+import type { DataSource } from 'typeorm';
+import pino from 'pino';
+import { createDataSource } from '../../src/data/data-source';
+import { actor } from '../support/desk';
+import { FIRM } from '../support/facts';
+import { FIRMS, registrationRow } from '../support/rows';
+import type { RunningServer } from '../support/running-server';
+import { startServer } from '../support/running-server';
+
+const lines: string[] = [];
+let server: RunningServer;
+let owner: DataSource;
+beforeAll(async () => {
+  server = await startServer(
+    { POOL_SIZE: '2' },
+    pino({ level: 'error' }, { write: (line: string) => void lines.push(line) }),
+  );
+  owner = await createDataSource('owner', server.database.urls.owner, { poolSize: 3 }).initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await server.close();
+});
+
+/** Sends a request and leaves its answer to be waited for, or not. */
+async function begin(path: string, query: string, token?: string, variables: object = {}): Promise<Socket> {
+  const { hostname, port } = new URL(server.address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  const body = JSON.stringify({ query, variables });
+  const authorization = token === undefined ? '' : `authorization: Bearer ${token}\r\n`;
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nhost: x\r\n${authorization}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+  return socket;
+}
+
+async function hold(table: string): Promise<() => Promise<void>> {
+  const runner = owner.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+  return async () => {
+    await runner.rollbackTransaction();
+    await runner.release();
+  };
+}
+
+/** Waits until that many statements wait for the held table. */
+const waiting = (count: number) =>
+  comes(
+    `SELECT count(*) AS count FROM pg_locks JOIN pg_database AS own ON own.oid = pg_locks.database
+      WHERE NOT granted AND datname = current_database()`,
+    count,
+  );
+
+/** Counts until it is as many as wanted, for two seconds. */
+async function comes(counting: string, count: number): Promise<boolean> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [row] = await owner.query<{ count: number }[]>(counting);
+    if (row?.count === count) return true;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return false;
+}
+
+const look = `{ enterprise(uscc: "${FIRM}") { __typename } }`;
+
+describe('who asks and goes away', () => {
+  it('at the public counter takes his statement with him, and those that waited for a connection', async () => {
+    const letGo = await hold('publication.files');
+    const sockets = await Promise.all(Array.from({ length: 5 }, () => begin('/graphql', look)));
+    expect(await waiting(2)).toBe(true);
+    for (const socket of sockets) socket.destroy();
+    expect(await waiting(0)).toBe(true);
+    await letGo();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => server.ask(look)));
+    expect(answers.map(({ status, errors }) => [status, errors])).toEqual(Array(6).fill([200, undefined]));
+    expect(lines).toEqual([]);
+  });
+
+  it('at the internal counter likewise', async () => {
+    const query = '{ uploads(first: 1) { uploads { __typename } } }';
+    const token = await server.tokenOf(actor('UPLOADER', 'MARKET'));
+    expect((await server.askAs(actor('UPLOADER', 'MARKET'), query)).errors).toBeUndefined();
+    const letGo = await hold('archive.batches');
+    const sockets = await Promise.all([1, 2].map(() => begin('/internal/graphql', query, token)));
+    expect(await waiting(2)).toBe(true);
+    for (const socket of sockets) socket.destroy();
+    expect(await waiting(0)).toBe(true);
+    await letGo();
+    expect((await server.askAs(actor('UPLOADER', 'MARKET'), query)).errors).toBeUndefined();
+    expect(lines).toEqual([]);
+  });
+
+  it('does not stop the statement of another who asks at the same time', async () => {
+    const letGo = await hold('publication.files');
+    const leaving = await begin('/graphql', look);
+    expect(await waiting(1)).toBe(true);
+    const staying = server.ask(look);
+    expect(await waiting(2)).toBe(true);
+    leaving.destroy();
+    expect(await waiting(1)).toBe(true);
+    await letGo();
+    expect((await staying).errors).toBeUndefined();
+  });
+
+  it('never meets a stranger’s statement, however answers and departures cross', async () => {
+    const leave = async (index: number) => {
+      const socket = await begin('/graphql', look);
+      await new Promise((resolve) => setTimeout(resolve, index % 7));
+      socket.destroy();
+    };
+    for (let round = 0; round < 15; round += 1) {
+      const leaving = Array.from({ length: 6 }, (_, index) => leave(index));
+      const staying = await Promise.all(Array.from({ length: 4 }, () => server.ask(look)));
+      expect(staying.map(({ status, errors }) => [status, errors])).toEqual(Array(4).fill([200, undefined]));
+      await Promise.all(leaving);
+    }
+    expect(lines).toEqual([]);
+  });
+
+  it('has his upload carried out, and hears of it when he comes back with the same key', async () => {
+    const query = `mutation ($rows: [RegistrationRowInput!]!) {
+      uploadRegistrations(input: { batchKey: "left", rows: $rows }) { counts { accepted } } }`;
+    const rows = FIRMS.slice(0, 1).map((firm) => registrationRow(firm));
+    const token = await server.tokenOf(actor('UPLOADER', 'MARKET'));
+    const letGo = await hold('archive.facts');
+    const socket = await begin('/internal/graphql', query, token, { rows });
+    expect(await waiting(1)).toBe(true);
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await waiting(1)).toBe(true);
+    await letGo();
+    expect(await comes('SELECT count(*) AS count FROM archive.facts', 1)).toBe(true);
+    const again = await server.askAs(actor('UPLOADER', 'MARKET'), query, { rows });
+    expect(again.data).toEqual({ uploadRegistrations: { counts: { accepted: 1 } } });
+  });
+});
