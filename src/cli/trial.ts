@@ -7,6 +7,8 @@ import type { Department } from '../domain/department';
 import { InvariantError } from '../domain/errors';
 import type { UploadJob } from '../domain/upload/upload-job';
 import { createDataSource } from '../data/data-source';
+import { scopedTo } from '../data/scoped-source';
+import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { Closing } from '../server/closing';
 import { systemClock } from '../server/clock';
 import { loadConfig } from '../server/config';
@@ -55,8 +57,9 @@ async function main(): Promise<void> {
   try {
     const { urls } = await openDatabase(config, closing, () => undefined);
     await migrate(urls.owner);
-    const dataSource = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
-    await closing.add(() => dataSource.destroy());
+    const pool = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
+    await closing.add(() => pool.destroy());
+    const dataSource = scopedTo(pool, SYSTEM_SCOPE);
     const sealer = createIdentitySealer(serverKeys(config).identityKey, config.cipherKeys);
     const desk = {
       dataSource,

@@ -18,6 +18,7 @@ import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-job
 import { NameInitials1790000000270 } from '../../migrations/1790000000270-name-initials';
 import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origin';
 import { AbandonableClient } from './abandonable-client';
+import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-security';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -57,6 +58,7 @@ export function createDataSource(
       AuditSeals1790000000230,
       NameInitials1790000000270,
       LogOrigin1790000000280,
+      RowSecurity1790000000340,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -2,7 +2,9 @@ import { tmpdir } from 'node:os';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data/data-source';
+import { scopedTo } from '../data/scoped-source';
 import { appErrorOf } from '../data/sql-errors';
+import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { AppError } from '../domain/errors';
 import { createInternalContext, type InternalContext } from '../graphql/internal/context';
 import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits';
@@ -156,7 +158,7 @@ function internalContext(
   const { jwtIssuer: issuer, jwtAudience: audience } = config;
   const desk = deskMaker(config, keys, dataSource, reads);
   const list = new TrustList(
-    () => readTrust(dataSource),
+    () => readTrust(scopedTo(dataSource, SYSTEM_SCOPE)),
     () => performance.now(),
   );
   const trust = () => list.current().catch(asAppError);
@@ -238,7 +240,7 @@ async function openUploads(
   });
   const { uploadJobs: places } = config;
   const own = createDataSource('internal', url, { poolSize: uploadConnections(config) });
-  const desk = deskMaker(config, keys, await openPool(own, closing));
+  const desk = deskMaker(config, keys, scopedTo(await openPool(own, closing), SYSTEM_SCOPE));
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);
   if (places > 0) await closing.add(startCheckWorker(() => desk('check-worker'), log).close);

@@ -1,4 +1,6 @@
 import { createDataSource } from '../data/data-source';
+import { scopedTo } from '../data/scoped-source';
+import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { loadDemoCity } from '../demo/load-demo-city';
 import { createIdentitySealer } from '../services/identity-sealer';
 import { systemClock } from './clock';
@@ -8,12 +10,12 @@ import { serverKeys } from './local-keys';
 
 /** Loads the demo city before the server listens (载入演示市), with progress; a database that has it is left alone. */
 export async function openDemoCity(config: Config, urls: DatabaseUrls): Promise<void> {
-  const dataSource = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
+  const pool = await createDataSource('internal', urls.internal, { poolSize: 2 }).initialize();
   try {
     const sealer = createIdentitySealer(serverKeys(config).identityKey, config.cipherKeys);
-    await loadDemoCity({ dataSource, sealer, now: systemClock(), report });
+    await loadDemoCity({ dataSource: scopedTo(pool, SYSTEM_SCOPE), sealer, now: systemClock(), report });
   } finally {
-    await dataSource.destroy();
+    await pool.destroy();
   }
 }
 

@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { scopedTo } from '../data/scoped-source';
+import type { Scope } from '../domain/access/scope';
 import type { LocalDate } from '../domain/calendar/local-date';
 import { shanghaiDay } from '../domain/calendar/local-date';
 import { catalogueInForceOn } from '../domain/catalogue/index';
@@ -27,6 +29,18 @@ export interface Desk {
   readonly confirmUploadAbove: number;
   /** Id of the HTTP request, for the event log. */
   readonly requestId: string;
+}
+
+/**
+ * The same desk for one scope (限定范围的办理环境): the database shows it, and lets it change, what that scope may see. A desk that was
+ * never scoped sees nothing that belongs to a department.
+ */
+export function scopedDesk<D extends Desk>(desk: D, scope: Scope): D {
+  const { reads } = desk;
+  const scopedReads: Reads | undefined = reads && {
+    read: (work) => reads.read((source) => work(scopedTo(source, scope))),
+  };
+  return { ...desk, dataSource: scopedTo(desk.dataSource, scope), ...(scopedReads && { reads: scopedReads }) };
 }
 
 /** The day of the request in Asia/Shanghai. */

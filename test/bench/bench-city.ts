@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { createDataSource } from '../../src/data/data-source';
+import { scopedTo } from '../../src/data/scoped-source';
+import { SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import { lockEnterprises } from '../../src/data/repositories/enterprise-repository';
 import { inTransaction } from '../../src/data/transaction';
 import { demoCode } from '../../src/demo/demo-codes';
@@ -57,7 +59,8 @@ export async function openBenchCity(): Promise<BenchCity> {
   const database = await startEmbeddedDatabase(dataFolder(place.path), {});
   const urls = await prepareDatabase({ adminUrl: database.adminUrl, database: 'bench' });
   await migrate(urls.owner);
-  const dataSource = await createDataSource('internal', urls.internal, { poolSize: 4 }).initialize();
+  const pool = await createDataSource('internal', urls.internal, { poolSize: 4 }).initialize();
+  const dataSource = scopedTo(pool, SYSTEM_SCOPE);
   const sealer = createIdentitySealer(createHash('sha256').update('bench').digest());
   const limits = { secondApproverAbove: 1e6, confirmUploadAbove: 1e6 };
   const desk: Desk = { dataSource, now: NOW, sealer, ...limits, requestId: 'bench' };
@@ -73,7 +76,7 @@ export async function openBenchCity(): Promise<BenchCity> {
       }
     },
     close: async () => {
-      await dataSource.destroy();
+      await pool.destroy();
       await database.stop();
       place.remove();
     },

@@ -84,12 +84,17 @@ describe('what the public role can reach in the database, as PostgreSQL’s own 
       expect(await list(client, makable)).toEqual([]);
       expect(await list(client, `SELECT srvname AS name FROM pg_foreign_server`)).toEqual([]);
       expect(await list(client, `SELECT extname AS name FROM pg_extension`)).toEqual(['plpgsql']);
+      const definers = `SELECT oid::regprocedure::text AS name FROM pg_proc
+         WHERE prosecdef AND pronamespace::regnamespace::text !~ '^(pg_|information)'`;
       expect(
-        await list(
-          client,
-          `SELECT proname AS name FROM pg_proc WHERE prosecdef AND pronamespace::regnamespace::text !~ '^(pg_|information)'`,
-        ),
+        await list(client, `${definers} AND NOT 'search_path=pg_catalog' = ANY (coalesce(proconfig, '{}'))`),
       ).toEqual([]);
+      expect(await list(client, `${definers} AND has_function_privilege(oid, 'EXECUTE')`)).toEqual([]);
+      expect(await list(client, `${definers} ORDER BY proname`)).toEqual([
+        'archive.entries_of_published_boards(text[])',
+        'archive.incomplete_sources(text[])',
+        'archive.looks_at(text)',
+      ]);
     });
   });
 

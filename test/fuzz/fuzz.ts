@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { createDataSource } from '../../src/data/data-source';
+import { scopedTo } from '../../src/data/scoped-source';
+import { SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import type { Actor } from '../../src/domain/access/actor';
 import { buildInternalSchema } from '../../src/graphql/internal/schema';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
@@ -85,7 +87,8 @@ export async function fuzz(
 
 /** A few firms, so that there is something to find. */
 export async function fillArchive(server: RunningServer): Promise<void> {
-  const dataSource = await createDataSource('internal', server.database.urls.internal, { poolSize: 1 }).initialize();
+  const pool = await createDataSource('internal', server.database.urls.internal, { poolSize: 1 }).initialize();
+  const dataSource = scopedTo(pool, SYSTEM_SCOPE);
   const sealer = createIdentitySealer(Buffer.alloc(32, 1));
   const rules = { secondApproverAbove: 50, confirmUploadAbove: 50, requestId: 'fuzz' };
   const upload = (by: 'MARKET' | 'TAX', kind: RecordKind, rows: readonly RawRow[]) =>
@@ -102,7 +105,7 @@ export async function fillArchive(server: RunningServer): Promise<void> {
     'HONOUR',
     FIRMS.slice(0, 3).map((firm, index) => taxpayerRow(firm, { documentNumber: `誉${index}` })),
   );
-  await dataSource.destroy();
+  await pool.destroy();
 }
 
 interface Planned {

@@ -106,7 +106,7 @@ describe('the internal counter', () => {
     const { editionId: id } = await draft(office);
     const source = `{ boardEdition(id: "${id}", purpose: SUPERVISION, matterNo: "B") { state department { name } totals { entries }
       entries(first: 100) { entries { name } nextCursor } changes { kept added { name } gone { name } } noLongerPublic { name } } }`;
-    const names = await statementsOf(office.internal, () => askAs(approver(), source));
+    const names = await statementsOf(office.pool, () => askAs(approver(), source));
     expect(names).toEqual([
       'boardEditionById',
       'appendEvents',
@@ -121,7 +121,7 @@ describe('the internal counter', () => {
   it('lists drafts in three statements however many there are', async () => {
     for (let drafts = 0; drafts < 3; drafts += 1) await draft(office);
     const source = '{ boardDrafts { editions { id state steps { takenAt } department { name } } nextCursor } }';
-    const names = await statementsOf(office.internal, () => askAs(officer(), source));
+    const names = await statementsOf(office.pool, () => askAs(officer(), source));
     expect(names).toEqual(['appendEvents', 'boardEditionPage', 'departmentsByCode']);
   });
 
@@ -129,11 +129,11 @@ describe('the internal counter', () => {
     let id = '';
     const desk = office.desk(DAY);
     const counts = [
-      await statementsOf(office.internal, async () => {
+      await statementsOf(office.pool, async () => {
         id = (await draft(office)).editionId;
       }),
-      await statementsOf(office.internal, () => reviewBoardEdition(desk, approver(), id)),
-      await statementsOf(office.internal, () => publishBoardEdition(desk, approver(), id)),
+      await statementsOf(office.pool, () => reviewBoardEdition(desk, approver(), id)),
+      await statementsOf(office.pool, () => publishBoardEdition(desk, approver(), id)),
     ].map(({ length }) => length);
     expect(counts).toEqual([8, 7, 10]);
   });

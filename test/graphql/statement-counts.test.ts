@@ -73,7 +73,7 @@ describe('the internal counter', () => {
     const look = `purpose: AUDIT, matterNo: "A"`;
     const filing = 'filing { state provenance { receivedAt department { name } } }';
     const source = `{ creditFile(uscc: "${FIRMS[0]?.uscc ?? ''}", ${look}) { standing { status } registrations { ${filing} } penalties { ${filing} } } }`;
-    const names = await statementsOf(office.internal, async () => {
+    const names = await statementsOf(office.pool, async () => {
       const contextValue = createInternalContext(office.desk(DAY), actor('AUDITOR'));
       const { errors } = await graphql({ schema: internalSchema, source, contextValue });
       expect(errors).toBeUndefined();
@@ -90,7 +90,7 @@ describe('the internal counter', () => {
   it.each([1, 60])('files a batch of %i firms in the same number of statements', async (firms) => {
     const rows = FIRMS.slice(0, firms).map((firm) => penaltyRow(firm, { decisionNumber: `量${firms}` }));
     const input = { kind: 'PENALTY', batchKey: `n${firms}`, policy: 'REJECT_ROWS', dryRun: false, rows } as const;
-    const names = await statementsOf(office.internal, () =>
+    const names = await statementsOf(office.pool, () =>
       uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input),
     );
     expect(names).toHaveLength(17);

@@ -13,6 +13,7 @@ import { startServer } from '../support/running-server';
 const DAY = '2026-06-01';
 /** The first migration of each release that a database may be older than. */
 const OLDER_RELEASES = [
+  'RowSecurity1790000000340',
   'LogOrigin1790000000280',
   'NameInitials1790000000270',
   'WideRows1790000000140',

@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataSource } from '../../src/data/data-source';
+import { scopedTo } from '../../src/data/scoped-source';
+import { SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import { shanghaiDay } from '../../src/domain/calendar/local-date';
 import type { BackedUpTable } from '../../src/server/backup/backup-format';
 import { restoreBackup } from '../../src/server/backup/restore-backup';
@@ -94,7 +96,8 @@ describe('a backup', () => {
 
   it('is derived again to the same files, with an event log that is whole and goes on', async () => {
     const owner = await createDataSource('owner', target.urls.owner, { poolSize: 2 }).initialize();
-    const internal = await createDataSource('internal', target.urls.internal, { poolSize: 2 }).initialize();
+    const pool = await createDataSource('internal', target.urls.internal, { poolSize: 2 }).initialize();
+    const internal = scopedTo(pool, SYSTEM_SCOPE);
     try {
       const { enterprises, differences } = await verifyArchive(owner, shanghaiDay(NOW), nothing);
       expect({ enterprises, differences }).toEqual({ enterprises: 20, differences: [] });
@@ -108,7 +111,7 @@ describe('a backup', () => {
       expect(await verifyAudit(owner, keys, next)).toMatchObject({ seals: 2, unsealed: 0, faults: [] });
     } finally {
       await owner.destroy();
-      await internal.destroy();
+      await pool.destroy();
     }
   });
 

@@ -147,7 +147,7 @@ describe('a check', () => {
 
   it.each([1, 30])('of %i suppliers takes the same number of statements', async (count) => {
     const suppliers = Array.from({ length: count }, (_, index) => ({ uscc: firm(index + 1).uscc }));
-    const names = await statementsOf(office.internal, () => check(suppliers, { matterNo: `n${count}` }));
+    const names = await statementsOf(office.pool, () => check(suppliers, { matterNo: `n${count}` }));
     expect(names).toHaveLength(11);
   });
 

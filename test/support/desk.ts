@@ -1,11 +1,13 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
+import { scopedTo } from '../../src/data/scoped-source';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import type { DemoOffice } from '../../src/demo/departments';
 import { demoFirms } from '../../src/demo/enterprises';
 import type { Actor, Role } from '../../src/domain/access/actor';
 import { FIRM_ROLES } from '../../src/domain/access/actor';
+import { SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import type { Certifier } from '../../src/services/certifier';
 import { createCertifier } from '../../src/services/certifier';
 import type { CertifyingDesk } from '../../src/services/checks/certifying-desk';
@@ -18,7 +20,10 @@ import { createTestDatabase } from './test-database';
 /** A database with the demo departments and the desks over it, at a day the test chooses. */
 export interface Office {
   readonly database: TestDatabase;
+  /** The internal role's connections, acting for the platform itself: they see every department's rows. */
   readonly internal: DataSource;
+  /** The same connections, acting for nobody until they are scoped. */
+  readonly pool: DataSource;
   readonly public: DataSource;
   /** The desk on a day, at noon in Shanghai. */
   readonly desk: (day: string) => CertifyingDesk;
@@ -36,7 +41,8 @@ const sealer = createIdentitySealer(createHash('sha256').update('test').digest()
 /** Opens an office over a fresh copy of the template. */
 export async function openOffice(): Promise<Office> {
   const database = await createTestDatabase();
-  const internal = await createDataSource('internal', database.urls.internal, { poolSize: 4 }).initialize();
+  const pool = await createDataSource('internal', database.urls.internal, { poolSize: 4 }).initialize();
+  const internal = scopedTo(pool, SYSTEM_SCOPE);
   const publicSource = await createDataSource('public', database.urls.public, { poolSize: 2 }).initialize();
   const desk = (day: string): CertifyingDesk => ({
     dataSource: internal,
@@ -53,12 +59,13 @@ export async function openOffice(): Promise<Office> {
   return {
     database,
     internal,
+    pool,
     public: publicSource,
     desk,
     board: (day) => ({ dataSource: publicSource, certificateKeys: [CERTIFIER.key], now: noonOf(day) }),
     owner: () => createDataSource('owner', database.urls.owner, { poolSize: 1 }).initialize(),
     close: async () => {
-      await internal.destroy();
+      await pool.destroy();
       await publicSource.destroy();
       await database.drop();
     },

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import pino from 'pino';
 import request from 'supertest';
 import { createDataSource } from '../../src/data/data-source';
+import { scopedTo } from '../../src/data/scoped-source';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { serve } from '../../src/server/compose';
 import type { Environment } from '../../src/server/config';
@@ -11,6 +12,7 @@ import { signToken } from '../../src/server/sign-token';
 import { registerDepartments } from '../../src/services/departments/register-departments';
 import { certificateKey } from '../../src/services/certifier';
 import { createIdentitySealer } from '../../src/services/identity-sealer';
+import { SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import type { Actor } from '../../src/domain/access/actor';
 import { actor } from './desk';
 import { temporaryFolder } from './temporary-folder';
@@ -100,9 +102,9 @@ async function post<T>(address: string, path: string, body: object, token?: stri
 }
 
 async function register(database: TestDatabase, identityKey: Buffer): Promise<void> {
-  const dataSource = await createDataSource('internal', database.urls.internal, { poolSize: 1 }).initialize();
+  const pool = await createDataSource('internal', database.urls.internal, { poolSize: 1 }).initialize();
   const desk = {
-    dataSource,
+    dataSource: scopedTo(pool, SYSTEM_SCOPE),
     now: new Date(),
     sealer: createIdentitySealer(identityKey),
     secondApproverAbove: 50,
@@ -110,5 +112,5 @@ async function register(database: TestDatabase, identityKey: Buffer): Promise<vo
     requestId: 'test',
   };
   await registerDepartments(desk, actor('ADMIN'), Object.values(DEMO_DEPARTMENTS));
-  await dataSource.destroy();
+  await pool.destroy();
 }

@@ -9,6 +9,9 @@ export class UploadChunkEntity {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'upload_chunks_pkey' })
   serial!: number;
 
+  @Column('text', { name: 'department_code' })
+  departmentCode!: string;
+
   @Column({ type: 'timestamptz', name: 'received_at', precision: 3 })
   receivedAt!: Date;
 

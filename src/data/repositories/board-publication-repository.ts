@@ -11,9 +11,9 @@ export interface BoardWithdrawal {
 }
 
 /** The records of published editions that are in publication now; what follows says of which enterprises or editions. */
-const MEMBERS = `INSERT INTO publication.board_entries (uscc, edition_id, record_id, list)
+const members = (originals: string) => `INSERT INTO publication.board_entries (uscc, edition_id, record_id, list)
      SELECT DISTINCT original.uscc, original.edition_id, original.record_id, original.list
-       FROM archive.board_entries AS original
+       FROM ${originals} AS original
        JOIN publication.board_editions AS edition
          ON edition.edition_id = original.edition_id AND edition.withdrawn_on IS NULL
        JOIN ${BOARD_ITEMS} AS item
@@ -22,13 +22,13 @@ const MEMBERS = `INSERT INTO publication.board_entries (uscc, edition_id, record
 /**
  * Puts the records of some enterprises back on the editions they stand on (更新榜上条目), once their publication is replaced:
  * what has left the publication leaves every edition in the same transaction, what returns to it (a shield that ends)
- * returns. The rows of before are gone already.
+ * returns, also on editions of other departments, whose entries are out of sight but for this. The rows of before are gone already.
  * @source rules.md R2; design.md promise 5
  */
 export async function refillBoardEntries(manager: EntityManager, codes: readonly string[]): Promise<void> {
   await manager.query(
-    `/* refillBoardEntries */ ${MEMBERS}
-      WHERE original.uscc = ANY ($1) AND item.uscc = ANY ($1)`,
+    `/* refillBoardEntries */ ${members('archive.entries_of_published_boards($1)')}
+      WHERE item.uscc = ANY ($1)`,
     [codes],
   );
 }
@@ -46,7 +46,10 @@ export async function publishBoardEdition(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [editionId, departmentCode, regionCode, year, number, title, scope, asOf, publishedAt],
   );
-  await manager.query(`/* publishBoardEdition.entries */ ${MEMBERS} WHERE original.edition_id = $1`, [editionId]);
+  await manager.query(
+    `/* publishBoardEdition.entries */ ${members('archive.board_entries')} WHERE original.edition_id = $1`,
+    [editionId],
+  );
 }
 
 /** Takes an edition's entries from society and says that it was withdrawn (撤回红黑榜). */

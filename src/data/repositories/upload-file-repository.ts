@@ -3,12 +3,18 @@ import type { DataSource, EntityManager } from 'typeorm';
 /** Keeps one sealed piece of a file that is arriving (原始文件分块). */
 export async function insertUploadChunk(
   dataSource: DataSource,
-  chunk: { readonly batchId: string; readonly serial: number; readonly receivedAt: string; readonly sealed: Buffer },
+  chunk: {
+    readonly batchId: string;
+    readonly departmentCode: string;
+    readonly serial: number;
+    readonly receivedAt: string;
+    readonly sealed: Buffer;
+  },
 ): Promise<void> {
   await dataSource.query(
     `/* insertUploadChunk */
-     INSERT INTO archive.upload_chunks (batch_id, serial, received_at, sealed) VALUES ($1, $2, $3, $4)`,
-    [chunk.batchId, chunk.serial, chunk.receivedAt, chunk.sealed],
+     INSERT INTO archive.upload_chunks (batch_id, department_code, serial, received_at, sealed) VALUES ($1, $2, $3, $4, $5)`,
+    [chunk.batchId, chunk.departmentCode, chunk.serial, chunk.receivedAt, chunk.sealed],
   );
 }
 

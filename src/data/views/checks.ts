@@ -102,20 +102,14 @@ export interface ViewCount {
   readonly looks: number;
 }
 
-/** Looks at a firm's non-public file, by month: reads on record, and checks that named it. */
+/** Looks at a firm's non-public file, by month: reads on record, and checks that named it; for that firm and the auditor alone. */
 export async function viewsOfFirm(dataSource: DataSource, uscc: string): Promise<ViewCount[]> {
   return dataSource.query<ViewCount[]>(
     `/* viewsOfFirm */
      SELECT looked.purpose, looked.department_code AS "departmentCode", looked.role, looked.month, count(*)::integer AS looks
-       FROM (SELECT event.purpose, event.department_code, event.role,
-                    to_char(event.occurred_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month
-               FROM archive.events AS event
-              WHERE event.uscc = $1 AND event.purpose IS NOT NULL AND event.outcome = 'DONE'
-             UNION ALL
-             SELECT made.purpose, made.department_code, made.role,
-                    to_char(made.made_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')
-               FROM archive.check_results AS result JOIN archive.checks AS made USING (check_id)
-              WHERE result.uscc = $1) AS looked
+       FROM (SELECT look.purpose, look.department_code, look.role,
+                    to_char(look.looked_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month
+               FROM archive.looks_at($1) AS look) AS looked
       GROUP BY 1, 2, 3, 4 ORDER BY looked.month DESC, looked.purpose, looked.department_code`,
     [uscc],
   );

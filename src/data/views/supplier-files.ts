@@ -55,18 +55,13 @@ export async function filesForCheck(
 
 /**
  * Enterprises about which a listing row was refused or is held, and nothing newer has come from that department (来源不完整). A row
- * of a department that had no right to file it (E14) says nothing: it is no source.
+ * of a department that had no right to file it (E14) says nothing: it is no source. Rows of other departments are out of sight: a
+ * function of the database tells this of them, and no more.
  * @source rules.md R9
  */
 export async function incompleteSources(manager: EntityManager, codes: readonly string[]): Promise<Set<string>> {
   const rows = await manager.query<{ uscc: string }[]>(
-    `/* incompleteSources */
-     SELECT DISTINCT aside.uscc FROM archive.set_aside_rows AS aside
-      WHERE aside.uscc = ANY ($1) AND aside.kind = 'LISTING' AND aside.closed_at IS NULL
-        AND NOT aside.problems @> '[{"code": "E14"}]'
-        AND NOT EXISTS (SELECT FROM archive.facts AS later
-                         WHERE later.uscc = aside.uscc AND later.kind = 'LISTING'
-                           AND later.department_code = aside.department_code AND later.recorded_at > aside.set_aside_at)`,
+    `/* incompleteSources */ SELECT uscc FROM archive.incomplete_sources($1) AS found (uscc)`,
     [codes],
   );
   return new Set(rows.map(({ uscc }) => uscc));

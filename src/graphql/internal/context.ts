@@ -1,6 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { Actor } from '../../domain/access/actor';
+import { scopeOf } from '../../domain/access/scope';
 import type { Department } from '../../domain/department';
+import type { Desk } from '../../services/desk';
+import { scopedDesk } from '../../services/desk';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
 import { departmentsOf } from '../../services/departments/read-departments';
 import type { Follower } from '../../services/uploads/jobs/follow-upload';
@@ -20,13 +23,21 @@ export interface InternalContext {
   readonly follower: Follower;
 }
 
-/** The context of one internal request, or of a subscription that lasts. */
-export function createInternalContext(desk: CertifyingDesk, actor: Actor | null, follower?: Follower): InternalContext {
+/** The context of one internal request, or of a subscription that lasts; the database shows what the actor's scope may see. */
+export function createInternalContext(
+  unscoped: CertifyingDesk,
+  actor: Actor | null,
+  follower?: Follower,
+): InternalContext {
+  const scoped = <D extends Desk>(given: D) => (actor === null ? given : scopedDesk(given, scopeOf(actor)));
+  const desk = scoped(unscoped);
   return {
     actor,
     desk,
     departments: keyedLoader((codes) => departmentsOf(desk, codes)),
-    follower: follower ?? { desk: () => desk, pause: () => Promise.resolve(false) },
+    follower: follower
+      ? { ...follower, desk: () => scoped(follower.desk()) }
+      : { desk: () => desk, pause: () => Promise.resolve(false) },
     tasks: keyedLoader((recordIds) => feedbackOnListings(desk, recordIds)),
   };
 }

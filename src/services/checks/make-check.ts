@@ -28,7 +28,6 @@ export async function makeCheck(
 ): Promise<SuppliersAnswer> {
   const results = await judgeSuppliers(manager, desk, asked, asked.suppliers);
   const check = await describe(manager, desk, actor, asked, { checkId: newId(), counts: countVerdicts(results) });
-  await insertCheckResults(manager, check.checkId, results);
   const certificateNumber = await keep(manager, desk, actor, check, { results });
   return { check, results, certificateNumber };
 }
@@ -78,7 +77,7 @@ export function resultLine(result: StoredResult): string {
   return `${canonicalJson(result)}\n`;
 }
 
-/** The check itself, its certificate and its event. @returns the certificate's number */
+/** The check itself, then its results, which are its department's through it, its certificate and its event. @returns the certificate's number */
 async function keep(
   manager: EntityManager,
   desk: CertifyingDesk,
@@ -87,6 +86,7 @@ async function keep(
   signed: { readonly results: readonly StoredResult[]; readonly resultsSha256?: string },
 ): Promise<string> {
   await insertCheck(manager, check);
+  if (signed.results.length > 0) await insertCheckResults(manager, check.checkId, signed.results);
   await supersedeCertificates(manager, check);
   const { number } = await issueCertificate(manager, desk, check, signed, 0);
   const { checkId, purpose, matterNo, suppliers, project } = check;

@@ -9,8 +9,10 @@ import type { CheckJobEnd } from '../../../data/repositories/check-job-repositor
 import { appErrorOf, sqlStateOf } from '../../../data/sql-errors';
 import { inTransaction } from '../../../data/transaction';
 import { checkById } from '../../../data/views/checks';
+import { departmentScope } from '../../../domain/access/scope';
 import type { CheckJob } from '../../../domain/check/check-job';
 import { AppError } from '../../../domain/errors';
+import { scopedDesk } from '../../desk';
 import type { JobSignal } from '../../job-signal';
 import { breathe, JobStopped } from '../../job-signal';
 import type { CertifyingDesk } from '../certifying-desk';
@@ -45,7 +47,7 @@ export async function keepCheckJob({ desk, worker }: CheckJobDesk, job: CheckJob
  * @throws whatever is a fault of ours, after the job was ended with it
  */
 export async function runCheckJob(jobDesk: CheckJobDesk, job: CheckJob, signal: JobSignal): Promise<void> {
-  const desk = { ...jobDesk.desk(), requestId: job.checkId };
+  const desk = { ...scopedDesk(jobDesk.desk(), departmentScope(job.departmentCode)), requestId: job.checkId };
   try {
     if (job.attempts > MOST_ATTEMPTS) throw new AppError('UNAVAILABLE', '多次处理均未完成 / Given up');
     if ((await checkById(desk.dataSource, job.checkId, null)) === null) await check(desk, job, signal);

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../domain/access/actor';
+import { departmentScope } from '../../../domain/access/scope';
 import { AppError } from '../../../domain/errors';
 import type { UploadJob } from '../../../domain/upload/upload-job';
 import type { FileCheckContext } from '../../../domain/upload/file-checks';
 import { departmentsByCode } from '../../../data/views/departments';
 import type { Desk } from '../../desk';
-import { catalogueOf, todayOf } from '../../desk';
+import { catalogueOf, scopedDesk, todayOf } from '../../desk';
 import type { JobSignal } from '../../job-signal';
 
 /** What a worker has to work with (作业环境): a desk at the present instant, a folder for large workbooks, its own name. */
@@ -28,9 +29,9 @@ export interface JobWork {
   readonly context: FileCheckContext;
 }
 
-/** Takes a job in hand. @throws AppError FORBIDDEN when its department is not registered any more */
+/** Takes a job in hand: from here on the database shows what its department may see. @throws AppError FORBIDDEN when its department is not registered any more */
 export async function takeInHand(jobDesk: JobDesk, job: UploadJob, signal: JobSignal): Promise<JobWork> {
-  const desk = jobDesk.desk();
+  const desk = scopedDesk(jobDesk.desk(), departmentScope(job.departmentCode));
   const department = (await departmentsByCode(desk.dataSource, [job.departmentCode])).get(job.departmentCode);
   if (!department) {
     throw new AppError('FORBIDDEN', `部门${job.departmentCode}未登记 / Department not registered`);

@@ -9,6 +9,7 @@ interface Arrival {
   readonly dataSource: DataSource;
   readonly sealer: IdentitySealer;
   readonly batchId: string;
+  readonly departmentCode: string;
   readonly receivedAt: string;
 }
 
@@ -18,9 +19,9 @@ export async function keepOriginal(arrival: Arrival, bytes: AsyncIterable<Buffer
   let length = 0;
   let serial = 0;
   const keep = async () => {
-    const { dataSource, sealer, batchId, receivedAt } = arrival;
+    const { dataSource, sealer, batchId, departmentCode, receivedAt } = arrival;
     const sealed = sealer.encryptBytes(Buffer.concat(waiting));
-    await insertUploadChunk(dataSource, { batchId, serial, receivedAt, sealed });
+    await insertUploadChunk(dataSource, { batchId, departmentCode, serial, receivedAt, sealed });
     serial += 1;
     waiting = [];
     length = 0;

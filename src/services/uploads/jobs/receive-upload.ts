@@ -56,7 +56,8 @@ export async function receiveUpload(
   const meter = new ByteMeter(FILE_LIMITS.bytes);
   const { dataSource, sealer } = desk;
   try {
-    await keepOriginal({ dataSource, sealer, batchId, receivedAt: desk.now.toISOString() }, meter.through(body));
+    const arrival = { dataSource, sealer, batchId, departmentCode: code, receivedAt: desk.now.toISOString() };
+    await keepOriginal(arrival, meter.through(body));
     if (meter.bytes === 0) throw new FileError('EMPTY');
     const file = { batchId, bytes: meter.bytes, sha256: meter.sha256() };
     return await inTransaction(dataSource, (manager) =>
