@@ -13,8 +13,15 @@ const FIRST = ['样例', '模拟', '虚拟', '演示', '范例', '假设', '示�
 const SECOND = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'] as const;
 const THIRD = ['子', '丑', '寅', '卯', '辰', '巳', '午', '未', '申', '酉', '戌', '亥'] as const;
 
-/** Trades with their industry codes (行业). @source GB/T 4754-2017 sections [recall] */
-const TRADES = [
+/** A trade (行业): its word in names, its industry code, the licence it needs. */
+export interface DemoTrade {
+  readonly word: string;
+  readonly code: string;
+  readonly licence: string;
+}
+
+/** Trades with their industry codes. @source GB/T 4754-2017 sections [recall] */
+const TRADES: readonly DemoTrade[] = [
   { word: '建筑工程', code: 'E47', licence: '建筑业企业资质证书' },
   { word: '市政工程', code: 'E48', licence: '建筑业企业资质证书' },
   { word: '商贸', code: 'F51', licence: '食品经营许可证' },
@@ -25,10 +32,7 @@ const TRADES = [
   { word: '信息技术', code: 'I65', licence: '增值电信业务经营许可证' },
   { word: '劳务服务', code: 'L72', licence: '劳务派遣经营许可证' },
   { word: '环保科技', code: 'N77', licence: '危险废物经营许可证' },
-] as const;
-
-/** One of the trades. */
-export type DemoTrade = (typeof TRADES)[number];
+];
 
 /** Invented surnames and given names of representatives (虚构姓名). */
 const SURNAMES = ['甲', '乙', '丙', '丁', '戊'] as const;

@@ -43,7 +43,7 @@ const MILLION = 1_000_000;
 /** The firm of a serial number, from 1. */
 export function benchFirm(serial: number): DemoFirm {
   const region = '990102';
-  const trade = { word: '贸易', code: 'F51' } as unknown as DemoFirm['trade'];
+  const trade = { word: '贸易', code: 'F51', licence: '食品经营许可证' };
   const body = `${serial < MILLION ? 'MA' : 'MB'}${String(serial % MILLION).padStart(6, '0')}`;
   const uscc = demoCode('91', region, body);
   return {

@@ -6,10 +6,10 @@ import { measure } from './bench';
 import { deriveBench, publishBench } from './derive.bench';
 import { auditBench } from './audit.bench';
 import { checkBench } from './check.bench';
+import { SCALES } from './scales';
 import { uploadBench, uploadGrowthBench } from './upload.bench';
 
 const BENCHES: readonly Bench[] = [deriveBench, publishBench, uploadBench, uploadGrowthBench, checkBench, auditBench];
-const SCALES: Readonly<Record<string, number>> = { '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
 
 /** Measures and prints a table, then the same as JSON: `npm run bench -- --only derive --scale 10k --rounds 5`. */
 async function main(): Promise<void> {

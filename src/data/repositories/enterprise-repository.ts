@@ -85,7 +85,7 @@ export async function saveEnterprises(manager: EntityManager, rows: readonly Ent
        FROM jsonb_to_recordset($1::jsonb) AS changed (uscc text, name text, state text, region_code text,
             industry_code text, names text[], grams text[], last_recorded_at timestamptz)
       WHERE enterprise.uscc = changed.uscc`,
-    [JSON.stringify(rows.map(asColumns))],
+    [JSON.stringify(rows.map(enterpriseColumns))],
   );
 }
 
@@ -99,7 +99,8 @@ export async function dropUnusedEnterprises(manager: EntityManager, codes: reado
   );
 }
 
-function asColumns(row: EnterpriseRow) {
+/** An enterprise as the columns of archive.enterprises (企业索引列). */
+export function enterpriseColumns(row: EnterpriseRow) {
   const names = row.names.map(normaliseName);
   return {
     uscc: row.uscc,

@@ -48,11 +48,12 @@ export async function appendFacts(manager: EntityManager, facts: readonly NewFac
        FROM jsonb_to_recordset($1::jsonb) AS fact (uscc text, record_id uuid, version integer, kind text,
             department_code text, content jsonb, content_digest text, change_reason text, target_record_id uuid,
             batch_id uuid, row_number integer, recorded_at timestamptz, recorded_by text)`,
-    [JSON.stringify(facts.map(asColumns))],
+    [JSON.stringify(facts.map(factColumns))],
   );
 }
 
-function asColumns({ fact, contentDigest, targetRecordId }: NewFact) {
+/** A fact as the columns of archive.facts (事实列). */
+export function factColumns({ fact, contentDigest, targetRecordId }: NewFact) {
   return {
     uscc: fact.uscc,
     record_id: fact.recordId,

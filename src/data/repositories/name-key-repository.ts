@@ -22,19 +22,25 @@ export async function saveNameKeys(manager: DataSource | EntityManager, firms: r
         WHERE held.uscc = firm.uscc AND NOT (held.normal = ANY (firm.names)))
      INSERT INTO archive.name_keys (uscc, normal, current, name_key, region, brand, brand_key, trade, form, branch, sound,
             slips, version)
-     SELECT uscc, normal, current, "nameKey", region, brand, "brandKey", trade, form, branch, sound, slips, $3
-       FROM jsonb_to_recordset($2::jsonb) AS added (uscc text, normal text, current boolean, "nameKey" text, region text,
-            brand text, "brandKey" text, trade text, form text, branch text, sound text, slips text[])
+     SELECT uscc, normal, current, name_key, region, brand, brand_key, trade, form, branch, sound, slips, version
+       FROM jsonb_to_recordset($2::jsonb) AS added (uscc text, normal text, current boolean, name_key text, region text,
+            brand text, brand_key text, trade text, form text, branch text, sound text, slips text[], version smallint)
      ON CONFLICT (uscc, normal) DO UPDATE
         SET current = excluded.current, name_key = excluded.name_key, region = excluded.region, brand = excluded.brand,
             brand_key = excluded.brand_key, trade = excluded.trade, form = excluded.form, branch = excluded.branch,
             sound = excluded.sound, slips = excluded.slips, version = excluded.version`,
-    [
-      JSON.stringify(firms.map(({ uscc, names }) => ({ uscc, names }))),
-      JSON.stringify(firms.flatMap(nameKeyRows)),
-      NAME_KEYS_VERSION,
-    ],
+    [JSON.stringify(firms.map(({ uscc, names }) => ({ uscc, names }))), JSON.stringify(firms.flatMap(nameKeyColumns))],
   );
+}
+
+/** An enterprise's names as the columns of archive.name_keys (名称索引列). */
+export function nameKeyColumns(names: NamesOnFile) {
+  return nameKeyRows(names).map(({ nameKey, brandKey, ...row }) => ({
+    ...row,
+    name_key: nameKey,
+    brand_key: brandKey,
+    version: NAME_KEYS_VERSION,
+  }));
 }
 
 /** Keys of one enterprise's name as they are stored. */

@@ -16,10 +16,15 @@ export async function replacePersonLinks(
   await manager.query(
     `/* replacePersonLinks */
      INSERT INTO archive.person_links (uscc, record_id, tie, role, hash)
-     SELECT uscc, "recordId", tie, role, hash
-       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, "recordId" uuid, tie text, role text, hash text)`,
-    [JSON.stringify(links)],
+     SELECT uscc, record_id, tie, role, hash
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, record_id uuid, tie text, role text, hash text)`,
+    [JSON.stringify(links.map(personLinkColumns))],
   );
+}
+
+/** A tie as the columns of archive.person_links (人员关联列). */
+export function personLinkColumns({ uscc, recordId, tie, role, hash }: PersonLink) {
+  return { uscc, record_id: recordId, tie, role, hash };
 }
 
 /** Ties of some enterprises, by code. */

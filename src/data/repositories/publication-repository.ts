@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publication/public-file';
 import type { RecordKind } from '../../domain/record/record-kind';
 import { searchKeysOf } from '../../domain/names/name-initials';
-import { normaliseName } from '../../domain/subject/enterprise-name';
+import { banColumns, fileColumns, listEntryColumns, nameColumns, standingColumns } from '../publication-columns';
 import { refillBoardEntries } from './board-publication-repository';
 
 /** Tables of the publication beside the file itself (公示分表). */
@@ -111,12 +111,7 @@ async function saveFiles(
   publishedAt: string,
 ): Promise<void> {
   if (publications.length === 0) return;
-  const rows = publications.map(({ file, nextEnd }) => ({
-    uscc: file.uscc,
-    catalogue_version: file.catalogueVersion,
-    next_end: nextEnd,
-    file,
-  }));
+  const rows = publications.map(fileColumns);
   await manager.query(
     `/* saveFiles */
      INSERT INTO publication.files (uscc, published_at, catalogue_version, next_end, file)
@@ -129,19 +124,7 @@ async function saveFiles(
 }
 
 async function insertNames(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
-  const rows = publications.flatMap(({ file, names }) => {
-    const byNormal = new Map([...names].reverse().map((item) => [normaliseName(item.name), item]));
-    return [...byNormal].map(([normal, { name, current }]) => ({
-      uscc: file.uscc,
-      normal_name: normal,
-      name,
-      name_length: [...normal].length,
-      current,
-      ...searchKeysOf(normal),
-      region_code: file.regionCode,
-      industry_code: file.industryCode,
-    }));
-  });
+  const rows = publications.flatMap(nameColumns);
   await manager.query(
     `/* insertNames */
      INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, grams, region_code,
@@ -154,14 +137,7 @@ async function insertNames(manager: EntityManager, publications: readonly Public
 }
 
 async function insertStandings(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
-  const rows = publications.flatMap(({ file }) =>
-    file.standings.map(({ standing, from, until }) => ({
-      uscc: file.uscc,
-      standing,
-      valid_from: from,
-      valid_until: until,
-    })),
-  );
+  const rows = publications.flatMap(standingColumns);
   await manager.query(
     `/* insertStandings */
      INSERT INTO publication.standings (uscc, standing, valid_from, valid_until)
@@ -172,23 +148,7 @@ async function insertStandings(manager: EntityManager, publications: readonly Pu
 }
 
 async function insertListEntries(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
-  const rows = publications.flatMap(({ file, listEntries }) =>
-    listEntries.map((entry) => ({
-      uscc: file.uscc,
-      record_id: entry.recordId,
-      public_from: entry.shown.from,
-      list: entry.list,
-      public_until: entry.shown.until,
-      list_type: entry.listType,
-      name: file.name,
-      region_code: file.regionCode,
-      industry_code: file.industryCode,
-      authority: entry.authority,
-      document_number: entry.documentNumber,
-      department_code: entry.departmentCode,
-      published_on: entry.publishedOn,
-    })),
-  );
+  const rows = publications.flatMap(listEntryColumns);
   if (rows.length === 0) return;
   await manager.query(
     `/* insertListEntries */
@@ -204,21 +164,7 @@ async function insertListEntries(manager: EntityManager, publications: readonly 
 }
 
 async function insertBans(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
-  const rows = publications.flatMap(({ file, bans }) =>
-    bans.map((ban) => ({
-      uscc: file.uscc,
-      record_id: ban.recordId,
-      public_from: ban.shown.from,
-      public_until: ban.shown.until,
-      list_type: ban.listType,
-      name: file.name,
-      region_code: file.regionCode,
-      authority: ban.authority,
-      document_number: ban.documentNumber,
-      department_code: ban.departmentCode,
-      published_on: ban.publishedOn,
-    })),
-  );
+  const rows = publications.flatMap(banColumns);
   if (rows.length === 0) return;
   await manager.query(
     `/* insertBans */

@@ -29,16 +29,33 @@ export async function saveTasks(manager: EntityManager, tasks: readonly Task[]):
     `/* saveTasks */
      INSERT INTO archive.tasks (uscc, task_id, record_id, measure_code, department_code, from_day, until_day, apply_on,
             apply_due_on, release_on, release_due_on)
-     SELECT uscc, "taskId", "recordId", "measureCode", "departmentCode", "fromDay", "untilDay", "applyOn", "applyDueOn",
-            "releaseOn", "releaseDueOn"
-       FROM jsonb_to_recordset($1::jsonb) AS saved (uscc text, "taskId" uuid, "recordId" uuid, "measureCode" text,
-            "departmentCode" text, "fromDay" date, "untilDay" date, "applyOn" date, "applyDueOn" date,
-            "releaseOn" date, "releaseDueOn" date)
+     SELECT uscc, task_id, record_id, measure_code, department_code, from_day, until_day, apply_on, apply_due_on, release_on,
+            release_due_on
+       FROM jsonb_to_recordset($1::jsonb) AS saved (uscc text, task_id uuid, record_id uuid, measure_code text,
+            department_code text, from_day date, until_day date, apply_on date, apply_due_on date, release_on date,
+            release_due_on date)
      ON CONFLICT (uscc, task_id) DO UPDATE SET until_day = excluded.until_day, apply_on = excluded.apply_on,
             apply_due_on = excluded.apply_due_on, release_on = excluded.release_on,
             release_due_on = excluded.release_due_on`,
-    [JSON.stringify(tasks)],
+    [JSON.stringify(tasks.map(taskColumns))],
   );
+}
+
+/** A task as the columns of archive.tasks (联合惩戒任务列). */
+export function taskColumns(task: Task) {
+  return {
+    uscc: task.uscc,
+    task_id: task.taskId,
+    record_id: task.recordId,
+    measure_code: task.measureCode,
+    department_code: task.departmentCode,
+    from_day: task.fromDay,
+    until_day: task.untilDay,
+    apply_on: task.applyOn,
+    apply_due_on: task.applyDueOn,
+    release_on: task.releaseOn,
+    release_due_on: task.releaseDueOn,
+  };
 }
 
 /** Takes back tasks that nobody could have seen. */

@@ -17,11 +17,12 @@ export async function appendTimelines(manager: EntityManager, timelines: readonl
      SELECT uscc, known_from, catalogue_version, timeline, digest
        FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, known_from timestamptz, catalogue_version text,
             timeline jsonb, digest text)`,
-    [JSON.stringify(timelines.map(asColumns))],
+    [JSON.stringify(timelines.map(timelineColumns))],
   );
 }
 
-function asColumns({ timeline, digest, knownFrom }: NewTimeline) {
+/** A timeline as the columns of archive.timelines (时间线列). */
+export function timelineColumns({ timeline, digest, knownFrom }: NewTimeline) {
   const { uscc, catalogueVersion } = timeline;
   return { uscc, known_from: knownFrom, catalogue_version: catalogueVersion, timeline, digest };
 }

@@ -3,6 +3,7 @@ import { dropTasks, saveTasks, tasksOfEnterprises } from '../../data/repositorie
 import { allDepartments } from '../../data/views/departments';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { Catalogue } from '../../domain/catalogue/types';
+import type { Task, TaskChanges, TaskContext } from '../../domain/joint-punishment/task';
 import { raisesTasks, taskChanges, tasksOf } from '../../domain/joint-punishment/task';
 import type { Fact } from '../../domain/record/fact';
 import type { Timeline } from '../../domain/rules/timeline';
@@ -29,10 +30,9 @@ export async function syncTasks(
     manager,
     listed.map(({ timeline }) => timeline.uscc),
   );
-  const changes = listed.map(({ timeline, facts }) => {
-    const context = { catalogue, departments, regionCode: regionOf(facts), today };
-    return taskChanges(stored.get(timeline.uscc) ?? [], tasksOf(timeline.uscc, timeline.records, context), today);
-  });
+  const changes = listed.map((file) =>
+    changedTasks(file, stored.get(file.timeline.uscc) ?? [], { catalogue, departments, today }),
+  );
   await dropTasks(
     manager,
     changes.flatMap(({ dropped }) => dropped),
@@ -41,6 +41,16 @@ export async function syncTasks(
     manager,
     changes.flatMap(({ saved }) => saved),
   );
+}
+
+/** What a file asks of the tasks that are stored of it (任务变更). Pure. */
+export function changedTasks(
+  { timeline, facts }: ListedFile,
+  stored: readonly Task[],
+  context: Omit<TaskContext, 'regionCode'>,
+): TaskChanges {
+  const { uscc, records } = timeline;
+  return taskChanges(stored, tasksOf(uscc, records, { ...context, regionCode: regionOf(facts) }), context.today);
 }
 
 /** Region of the newest registration. */
