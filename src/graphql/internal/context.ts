@@ -3,6 +3,8 @@ import type { Actor } from '../../domain/access/actor';
 import type { Department } from '../../domain/department';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
 import { departmentsOf } from '../../services/departments/read-departments';
+import type { House } from '../../services/house';
+import { NO_HOUSE } from '../../services/house';
 import type { Follower } from '../../services/uploads/jobs/follow-upload';
 import type { TaskLine } from '../../services/joint-punishment/read-tasks';
 import { feedbackOnListings } from '../../services/joint-punishment/read-tasks';
@@ -18,13 +20,21 @@ export interface InternalContext {
   readonly tasks: DataLoader<string, readonly TaskLine[] | null>;
   /** How a subscription waits; outside one it leaves after the first answer. */
   readonly follower: Follower;
+  /** What the process that serves knows beside the archive. */
+  readonly house: House;
 }
 
 /** The context of one internal request, or of a subscription that lasts. */
-export function createInternalContext(desk: CertifyingDesk, actor: Actor | null, follower?: Follower): InternalContext {
+export function createInternalContext(
+  desk: CertifyingDesk,
+  actor: Actor | null,
+  follower?: Follower,
+  house: House = NO_HOUSE,
+): InternalContext {
   return {
     actor,
     desk,
+    house,
     departments: keyedLoader((codes) => departmentsOf(desk, codes)),
     follower: follower ?? { desk: () => desk, pause: () => Promise.resolve(false) },
     tasks: keyedLoader((recordIds) => feedbackOnListings(desk, recordIds)),
