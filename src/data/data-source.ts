@@ -19,6 +19,7 @@ import { NameInitials1790000000270 } from '../../migrations/1790000000270-name-i
 import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origin';
 import { AbandonableClient } from './abandonable-client';
 import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-security';
+import { EventSearch1790000000320 } from '../../migrations/1790000000320-event-search';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -59,6 +60,7 @@ export function createDataSource(
       NameInitials1790000000270,
       LogOrigin1790000000280,
       RowSecurity1790000000340,
+      EventSearch1790000000320,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -28,18 +28,20 @@ import { Metrics } from './metrics';
 import { poolFigures } from './pool-figures';
 import { listenFailure } from './port';
 import { openSocietysDoors, publicCounter } from './public-counter';
+import type { Replica } from './replica';
 import { openReplica } from './replica';
 import { INTERNAL_HEADERS, INTERNAL_SAMPLE } from './sample-queries';
 import type { CityUrls, Listening } from './start';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
-import type { Reads } from '../services/desk';
+import type { House } from '../services/house';
 import type { CertifyingDesk } from '../services/checks/certifying-desk';
 import { openTracing } from './tracing';
 import { TrustList } from './trust-list';
 import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
+import { openHouse } from './open-house';
 import { startAuditSealer } from './audit-sealer';
 import { startCheckWorker } from './check-worker';
 import { openPortalPages } from './portal/portal-door';
@@ -63,7 +65,8 @@ export interface Premises {
 interface InsidePremises extends Premises {
   readonly guard: Guard;
   /** Where reads go beside the archive; null without a standby. */
-  readonly reads: Reads | null;
+  readonly reads: Replica | null;
+  readonly house: House;
 }
 
 /**
@@ -86,18 +89,20 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
     trustedProxies,
     admission: guard.admission,
   });
-  metrics.watch({
+  const sources = {
     underWay: () => guard.admission.underWay,
     lag: guard.lag,
     pools: () => [poolFigures('internal', archive), poolFigures('public', publication)],
-  });
+  };
+  metrics.watch(sources);
   await openTracing(config, app, closing);
   metrics.open(app, config.metricsToken);
   const { portal } = premises;
   const society = { config, log, certificateKeys: keys.certificateKeys, portal };
   openCounter(app, await publicCounter(society, publication, closing, guard));
   const reads = await openReplica(config, archive, closing, log);
-  const inside = { ...premises, guard, reads };
+  const house = openHouse({ config, keys, sources, replica: reads, servingSince: systemClock() });
+  const inside = { ...premises, guard, reads, house };
   openCounter(app, await internalCounter(inside, archive, closing));
   await openSocietysDoors(app, society, publication, guard);
   if (portal !== null)
@@ -151,7 +156,7 @@ function internalBudget({ costInternal }: Config): (context: InternalContext) =>
 }
 
 function internalContext(
-  { config, keys, guard, reads }: InsidePremises,
+  { config, keys, guard, reads, house }: InsidePremises,
   dataSource: DataSource,
   pause?: () => Promise<boolean>,
 ): Counter<InternalContext>['context'] {
@@ -172,7 +177,7 @@ function internalContext(
       throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
     await guard.rates.countStaff(actor, facts);
     const follower = pause && { desk: () => desk(requestId), pause };
-    return createInternalContext(desk(requestId), actor, follower);
+    return createInternalContext(desk(requestId), actor, follower, house);
   };
 }
 
@@ -186,7 +191,7 @@ function deskMaker(
   config: Config,
   keys: ServerKeys,
   dataSource: DataSource,
-  reads: Reads | null = null,
+  reads: Replica | null = null,
 ): (requestId: string) => CertifyingDesk {
   const { secondApproverAbove, confirmUploadAbove } = config;
   const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);

@@ -60,6 +60,11 @@ export class Replica implements Reads {
     this.#warn = warn;
   }
 
+  /** True while it is left alone after it was late or gone. */
+  get rests(): boolean {
+    return performance.now() < this.#restsUntil;
+  }
+
   async read<T>(work: (source: DataSource) => Promise<T>): Promise<T> {
     const standby = performance.now() < this.#restsUntil ? null : await this.#caughtUp();
     if (standby !== null) {

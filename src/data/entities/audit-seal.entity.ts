@@ -1,8 +1,9 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A seal over the events of some transactions (审计封存). Append-only. */
 @Check('audit_seals_serial_check', 'serial > 0')
 @Check('audit_seals_events_check', 'events > 0')
+@Index('audit_seals_from_idx', ['fromTxid'])
 @Entity({ schema: 'archive', name: 'audit_seals' })
 export class AuditSealEntity {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'audit_seals_pkey' })

@@ -5,6 +5,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('events_uscc_idx', ['uscc', 'occurredAt'])
 @Index('events_department_idx', ['departmentCode', 'occurredAt'])
 @Index('events_order_idx', ['txid', 'eventId'])
+@Index('events_time_idx', ['occurredAt', 'eventId'])
+@Index('events_actor_idx', ['actorId', 'occurredAt'])
 @Entity({ schema: 'archive', name: 'events' })
 export class EventEntity {
   @PrimaryColumn('uuid', { name: 'event_id', primaryKeyConstraintName: 'events_pkey' })

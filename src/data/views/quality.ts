@@ -3,6 +3,8 @@ import type { LocalDate } from '../../domain/calendar/local-date';
 import type { FiledGroup, ReceivedRows } from '../../domain/quality/data-quality';
 import type { RecordKind } from '../../domain/record/record-kind';
 import { RECORD_KIND_NAMES, RECORD_KINDS } from '../../domain/record/record-kind';
+import type { ProblemCode } from '../../domain/upload/problem';
+import { PROBLEMS } from '../../domain/upload/problem';
 
 /** A department's month, as half-open instants (统计月). */
 export interface QualityPeriod {
@@ -87,3 +89,25 @@ export async function declaredCounts(
   );
   return new Map(rows.map(({ kind, expected }) => [kind, expected]));
 }
+
+/** How often a problem sent rows back in a month (退回原因): rows, not words about them. */
+export interface ReturnedFor {
+  readonly code: ProblemCode;
+  readonly rows: number;
+}
+
+/** Rows of a month that were refused or quarantined, by what was wrong with them; a row with two problems counts for each. */
+export async function returnedFor(dataSource: DataSource, period: QualityPeriod): Promise<ReturnedFor[]> {
+  return dataSource.query<ReturnedFor[]>(
+    `/* returnedFor */
+     SELECT problem.code, count(DISTINCT (aside.batch_id, aside.row_number))::integer AS rows
+       FROM archive.set_aside_rows AS aside,
+            jsonb_to_recordset(aside.problems) AS problem (code text)
+      WHERE aside.department_code = $1 AND aside.set_aside_at >= $2 AND aside.set_aside_at < $3
+        AND problem.code <> ALL ($4)
+      GROUP BY problem.code ORDER BY rows DESC, problem.code`,
+    [period.departmentCode, period.from, period.until, WARNINGS],
+  );
+}
+
+const WARNINGS = (Object.keys(PROBLEMS) as ProblemCode[]).filter((code) => PROBLEMS[code].level === 'WARNS');

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Revocation, ServiceKey } from '../../domain/access/trust';
+import type { Revocation, RevocationEntry, ServiceKey } from '../../domain/access/trust';
 
 interface RevocationRow {
   readonly kind: Revocation['kind'];
@@ -25,6 +25,23 @@ export async function allRevocations(dataSource: DataSource): Promise<Revocation
        FROM archive.revocations AS revocation GROUP BY revocation.kind, revocation.value`,
   );
   return rows.map(({ kind, value, revoked_at }) => ({ kind, value, revokedAt: revoked_at.toISOString() }));
+}
+
+/** Revocations as they were made, the newest first (吊销记录分页). */
+export async function revocationPage(
+  dataSource: DataSource,
+  page: { readonly first: number; readonly after: Revocation | null },
+): Promise<RevocationEntry[]> {
+  const rows = await dataSource.query<(RevocationRow & { readonly revoked_by: string; readonly reason: string })[]>(
+    `/* revocationPage */ SELECT revocation.kind, revocation.value, revocation.revoked_at, revocation.revoked_by, revocation.reason
+       FROM archive.revocations AS revocation
+      WHERE $1::timestamptz IS NULL OR (revocation.revoked_at, revocation.kind, revocation.value) < ($1, $2, $3)
+      ORDER BY revocation.revoked_at DESC, revocation.kind DESC, revocation.value DESC LIMIT $4`,
+    [page.after?.revokedAt ?? null, page.after?.kind ?? null, page.after?.value ?? null, page.first],
+  );
+  return rows.map(({ kind, value, revoked_at, revoked_by, reason }) => ({
+    ...{ kind, value, reason, revokedBy: revoked_by, revokedAt: revoked_at.toISOString() },
+  }));
 }
 
 /** Every public key of a service account (服务账号公钥), latest first. */

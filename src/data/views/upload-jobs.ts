@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { RecordKind } from '../../domain/record/record-kind';
 import type { RowProblem } from '../../domain/upload/problem';
 import type { RowOutcome } from '../../domain/upload/receipt';
 import type { UploadJob } from '../../domain/upload/upload-job';
@@ -20,6 +21,9 @@ export async function uploadJobPage(
   dataSource: DataSource,
   page: {
     readonly departmentCode: string | null;
+    /** Null is any. */
+    readonly kind: RecordKind | null;
+    readonly state: UploadJob['state'] | null;
     readonly first: number;
     readonly after: { readonly receivedAt: string; readonly batchId: string } | null;
   },
@@ -28,9 +32,13 @@ export async function uploadJobPage(
     `/* uploadJobPage */
      SELECT ${JOB_COLUMNS} FROM archive.upload_jobs AS job
       WHERE ($1::text IS NULL OR job.department_code = $1)
-        AND ($2::timestamptz IS NULL OR (job.received_at, job.batch_id) < ($2, $3::uuid))
-      ORDER BY job.received_at DESC, job.batch_id DESC LIMIT $4`,
-    [page.departmentCode, page.after?.receivedAt ?? null, page.after?.batchId ?? null, page.first],
+        AND ($2::text IS NULL OR job.kind = $2) AND ($3::text IS NULL OR job.state = $3)
+        AND ($4::timestamptz IS NULL OR (job.received_at, job.batch_id) < ($4, $5::uuid))
+      ORDER BY job.received_at DESC, job.batch_id DESC LIMIT $6`,
+    [
+      ...[page.departmentCode, page.kind, page.state],
+      ...[page.after?.receivedAt ?? null, page.after?.batchId ?? null, page.first],
+    ],
   );
   return rows.map(jobOfRow);
 }

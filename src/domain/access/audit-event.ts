@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
   'tenders.read',
   'views.read',
   'events.export',
+  'events.read',
+  'events.verify',
   'consents.grant',
   'consents.revoke',
   'consents.read',

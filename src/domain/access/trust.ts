@@ -8,6 +8,12 @@ export interface Revocation {
   readonly revokedAt: string;
 }
 
+/** A revocation with who made it and why (吊销记录). */
+export interface RevocationEntry extends Revocation {
+  readonly revokedBy: string;
+  readonly reason: string;
+}
+
 /** Roles a service account may have (服务账号角色): a machine approves nothing and takes no step of a case. @source rules.md R8 */
 export const SERVICE_ROLES = ['UPLOADER', 'PROCUREMENT'] as const satisfies readonly Role[];
 

@@ -6,6 +6,8 @@ import type { Desk } from '../../services/desk';
 import { scopedDesk } from '../../services/desk';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
 import { departmentsOf } from '../../services/departments/read-departments';
+import type { House } from '../../services/house';
+import { NO_HOUSE } from '../../services/house';
 import type { Follower } from '../../services/uploads/jobs/follow-upload';
 import type { TaskLine } from '../../services/joint-punishment/read-tasks';
 import { feedbackOnListings } from '../../services/joint-punishment/read-tasks';
@@ -21,6 +23,8 @@ export interface InternalContext {
   readonly tasks: DataLoader<string, readonly TaskLine[] | null>;
   /** How a subscription waits; outside one it leaves after the first answer. */
   readonly follower: Follower;
+  /** What the process that serves knows beside the archive. */
+  readonly house: House;
 }
 
 /** The context of one internal request, or of a subscription that lasts; the database shows what the actor's scope may see. */
@@ -28,12 +32,14 @@ export function createInternalContext(
   unscoped: CertifyingDesk,
   actor: Actor | null,
   follower?: Follower,
+  house: House = NO_HOUSE,
 ): InternalContext {
   const scoped = <D extends Desk>(given: D) => (actor === null ? given : scopedDesk(given, scopeOf(actor)));
   const desk = scoped(unscoped);
   return {
     actor,
     desk,
+    house,
     departments: keyedLoader((codes) => departmentsOf(desk, codes)),
     follower: follower
       ? { ...follower, desk: () => scoped(follower.desk()) }

@@ -6,15 +6,18 @@ import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
 import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CheckResolver } from './resolvers/check-resolver';
+import { CatalogueResolver } from './resolvers/catalogue-resolver';
 import { ConsentResolver } from './resolvers/consent-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
+import { EventLogResolver } from './resolvers/event-log-resolver';
 import { FileResolver, ProvenanceResolver } from './resolvers/file-resolver';
 import { QualityResolver } from './resolvers/quality-resolver';
 import { HistoryResolver } from './resolvers/history-resolver';
 import { CaseFeedbackResolver, JointPunishmentResolver } from './resolvers/joint-punishment-resolver';
 import { RecordResolver } from './resolvers/record-resolver';
+import { SystemResolver } from './resolvers/system-resolver';
 import { TrustResolver } from './resolvers/trust-resolver';
 import { TenderResolver } from './resolvers/tender-resolver';
 import { UploadJobResolver } from './resolvers/upload-job-resolver';
@@ -40,6 +43,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   BoardResolver,
   BoardStepResolver,
   TrustResolver,
+  EventLogResolver,
+  CatalogueResolver,
+  SystemResolver,
   BoardEntriesResolver,
   ...BOARD_DEPARTMENT_RESOLVERS,
   ...UPLOAD_RESOLVERS,

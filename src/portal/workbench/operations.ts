@@ -4,6 +4,182 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 事件类型。Kind of event. */
+export type AuditAction =
+  /** 查看待复核名单。Pending listings read. */
+  | 'APPROVALS_READ'
+  /** 阅看复核材料。Dossier read. */
+  | 'APPROVAL_READ'
+  /** 作废红黑榜稿。Draft discarded. */
+  | 'BOARDS_DISCARD'
+  /** 起草红黑榜。Board drafted. */
+  | 'BOARDS_DRAFT'
+  /** 发布红黑榜。Board published. */
+  | 'BOARDS_PUBLISH'
+  /** 查阅红黑榜。Board read. */
+  | 'BOARDS_READ'
+  /** 审核红黑榜。Board reviewed. */
+  | 'BOARDS_REVIEW'
+  /** 撤回红黑榜。Board withdrawn. */
+  | 'BOARDS_WITHDRAW'
+  /** 查看案件列表。Cases read. */
+  | 'CASES_READ'
+  /** 办理案件步骤。Step of a case. */
+  | 'CASES_STEP'
+  /** 查阅案件。Case read. */
+  | 'CASE_READ'
+  /** 取消批量核查。Check cancelled. */
+  | 'CHECKS_CANCEL'
+  /** 取得核查回执。Receipt issued. */
+  | 'CHECKS_CERTIFICATE'
+  /** 查看核查记录。Checks read. */
+  | 'CHECKS_READ'
+  /** 接收核查名单。List of suppliers received. */
+  | 'CHECKS_RECEIVE'
+  /** 授权银行。Consent granted. */
+  | 'CONSENTS_GRANT'
+  /** 查看授权。Consents read. */
+  | 'CONSENTS_READ'
+  /** 撤销授权。Consent revoked. */
+  | 'CONSENTS_REVOKE'
+  /** 登记部门。Departments registered. */
+  | 'DEPARTMENTS_REGISTER'
+  /** 搜索企业。Enterprises searched. */
+  | 'ENTERPRISES_SEARCH'
+  /** 导出事件日志。Event log exported. */
+  | 'EVENTS_EXPORT'
+  /** 查询事件日志。Event log read. */
+  | 'EVENTS_READ'
+  /** 核验事件日志。Event log verified. */
+  | 'EVENTS_VERIFY'
+  /** 查阅信用档案。Credit file read. */
+  | 'FILE_READ'
+  /** 查阅状况历程。History read. */
+  | 'HISTORY_READ'
+  /** 查询激励资格。Incentives read. */
+  | 'INCENTIVES_READ'
+  /** 复核名单。Listings confirmed. */
+  | 'LISTINGS_CONFIRM'
+  /** 银行查询。Bank’s look. */
+  | 'LOANS_READ'
+  /** 查询惩戒措施。Measures read. */
+  | 'MEASURES_READ'
+  /** 申报应报数。Expected count declared. */
+  | 'QUALITY_DECLARE'
+  /** 查看数据质量。Data quality read. */
+  | 'QUALITY_READ'
+  /** 试报。Upload tried. */
+  | 'RECORDS_DRY_RUN'
+  /** 报送。Records uploaded. */
+  | 'RECORDS_UPLOAD'
+  /** 撤回记录。Records withdrawn. */
+  | 'RECORDS_WITHDRAW'
+  /** 查询状况名单。Standings read. */
+  | 'STANDINGS_READ'
+  /** 查询信用状况。Standing read. */
+  | 'STANDING_READ'
+  /** 核查供应商。Suppliers checked. */
+  | 'SUPPLIERS_CHECK'
+  /** 反馈任务。Tasks answered. */
+  | 'TASKS_ANSWER'
+  /** 查看任务。Tasks read. */
+  | 'TASKS_READ'
+  /** 定标。Tender awarded. */
+  | 'TENDERS_AWARD'
+  /** 核查投标人。Look at a tender. */
+  | 'TENDERS_LOOK'
+  /** 附国家渠道结果。National result attached. */
+  | 'TENDERS_NATIONAL'
+  /** 登记项目。Tender opened. */
+  | 'TENDERS_OPEN'
+  /** 查看项目。Tenders read. */
+  | 'TENDERS_READ'
+  /** 登记公钥。Key registered. */
+  | 'TRUST_REGISTER_KEY'
+  /** 停用公钥。Key retired. */
+  | 'TRUST_RETIRE_KEY'
+  /** 吊销令牌或账号。Token or subject revoked. */
+  | 'TRUST_REVOKE'
+  /** 下载退回行。Returned rows taken. */
+  | 'UPLOADS_BAD_ROWS'
+  /** 取消上传。Upload cancelled. */
+  | 'UPLOADS_CANCEL'
+  /** 检查文件。File checked. */
+  | 'UPLOADS_CHECK'
+  /** 提交归档。File filed. */
+  | 'UPLOADS_COMMIT'
+  /** 更正行。Row corrected. */
+  | 'UPLOADS_CORRECT'
+  /** 上传失败。Upload failed. */
+  | 'UPLOADS_FAIL'
+  /** 下载原始文件。Original taken. */
+  | 'UPLOADS_ORIGINAL'
+  /** 清除到期文件。Old files purged. */
+  | 'UPLOADS_PURGE'
+  /** 查看报送。Uploads read. */
+  | 'UPLOADS_READ'
+  /** 接收文件。File received. */
+  | 'UPLOADS_RECEIVE'
+  /** 查询被查次数。Views counted. */
+  | 'VIEWS_READ';
+
+/** 日志异常。What is wrong with the log. */
+export type AuditFaultKind =
+  /** 封存链断开。A seal does not follow the one before. */
+  | 'CHAIN_BROKEN'
+  /** 封存之后插入了事件。An event was put in where all was sealed. */
+  | 'EVENT_ADDED'
+  /** 事件已被改动，或换成了别的。An event was changed, or put in place of another. */
+  | 'EVENT_CHANGED'
+  /** 封存过的事件不见了。A sealed event is gone. */
+  | 'EVENT_MISSING'
+  /** 没有库外链头文件。There is no head outside the database. */
+  | 'HEAD_MISSING'
+  /** 库外链头的签名无效。The head outside the database is not ours. */
+  | 'HEAD_UNKNOWN'
+  /** 封存记录与其哈希或签名不符。A seal does not agree with its hash or its signature. */
+  | 'SEAL_CHANGED'
+  /** 库外链头所记的封存在库中已不存在。The database lacks a seal that the head outside knows. */
+  | 'TAIL_CUT';
+
+/** 定标。An award. */
+export type AwardTenderInput = {
+  /** 投标人序号。Number of the bidder. */
+  bidder: number;
+  /** 合同终止日。Last day of the contract. */
+  contractEndsOn: string;
+  /** 须人工认定时的意见。Opinion, where a person had to decide. */
+  opinion?: string | null | undefined;
+  /** 项目标识。The tender. */
+  tenderId: string | number;
+};
+
+/** 一家投标人；联合体列明全部成员。A bidder; a consortium with all its members. */
+export type BidderInput = {
+  /** 成员，至少一户。Members, at least one. */
+  members: Array<SupplierInput>;
+};
+
+/** 目录版本性质。Whether a version is law. */
+export type CatalogueStanding =
+  /** 已生效。Law. */
+  | 'IN_FORCE'
+  /** 拟议，不会自行生效。Proposed; never takes force by itself. */
+  | 'PROPOSED';
+
+/** 批量核查任务状态。State of a check by file. */
+export type CheckJobState =
+  /** 已取消，未留存任何结果。Cancelled, nothing was kept. */
+  | 'CANCELLED'
+  /** 核查中。Being checked. */
+  | 'CHECKING'
+  /** 已完成，结果可下载。Done, results can be had. */
+  | 'DONE'
+  /** 未完成，未留存任何结果。Failed, nothing was kept. */
+  | 'FAILED'
+  /** 已接收，等待核查。Received, waiting. */
+  | 'RECEIVED';
+
 /** 附注。Mark beside a verdict. */
 export type CheckMark =
   /** 以曾用名查询。The name given is a former one. */
@@ -66,6 +242,14 @@ export type CheckSuppliersInput = {
   suppliers: Array<SupplierInput>;
 };
 
+/** 认定权限。A list type a department may list, and where. */
+export type CompetenceInput = {
+  /** 名单类型。List type. */
+  listType: ListType;
+  /** 行政区划代码。Region code. */
+  regionCode: string;
+};
+
 /** 招标文件对失信被执行人的规定。What the tender documents say of judgment defaulters. */
 export type DefaulterRule =
   /** 可以投标。They may bid. */
@@ -75,12 +259,43 @@ export type DefaulterRule =
   /** 未载明。The documents do not say. */
   | 'SILENT';
 
+/** 部门登记。A department to register or change. */
+export type DepartmentInput = {
+  /** 统一社会信用代码。Unified code. */
+  code: string | number;
+  /** 认定权限。List types it may decide. */
+  competences: Array<CompetenceInput>;
+  /** 联系方式。How the public reaches it. */
+  contact: string;
+  /** 是否可发布红黑榜。True when it may issue boards. */
+  issuesBoards?: boolean;
+  /** 可报送的记录种类。Kinds it may upload. */
+  kinds: Array<RecordKind>;
+  /** 层级。Level. */
+  level: DepartmentLevel;
+  /** 实施的惩戒措施代码。Codes of the joint-punishment measures it carries out (INVALID_INPUT when unknown). */
+  measures?: Array<string | number>;
+  /** 名称。Name. */
+  name: string;
+  /** 上级部门代码。Code of the department above. */
+  parentCode?: string | number | null | undefined;
+  /** 行政区划代码。Region code. */
+  regionCode: string;
+};
+
 /** 部门层级。Level of a department. */
 export type DepartmentLevel =
   /** 市级。City. */
   | 'CITY'
   /** 县级。County. */
   | 'COUNTY';
+
+/** 结果。What came of it. */
+export type EventOutcome =
+  /** 已办理。Done. */
+  | 'DONE'
+  /** 已拒绝。Refused. */
+  | 'REFUSED';
 
 /** 栏目新值。A cell set right. */
 export type FieldValueInput = {
@@ -89,6 +304,13 @@ export type FieldValueInput = {
   /** 新值；null 为清空。New value; null empties the cell. */
   value?: string | null | undefined;
 };
+
+/** 招标文件对截止后被列入的规定。What the documents say of a listing after the cut-off. */
+export type LaterListingRule =
+  /** 取消资格。It excludes the bidder. */
+  | 'EXCLUDES'
+  /** 未载明。They do not say. */
+  | 'SILENT';
 
 /** 名单类型。List type, with the ban decisions of bid regulators. */
 export type ListType =
@@ -109,12 +331,74 @@ export type ListType =
   /** 拖欠农民工工资失信联合惩戒对象名单 */
   | 'WAGE';
 
+/** 角色。Role of who acted. */
+export type LoggedRole =
+  /** 管理员。Administrator. */
+  | 'ADMIN'
+  /** 复核人。Approver. */
+  | 'APPROVER'
+  /** 审计。Auditor. */
+  | 'AUDITOR'
+  /** 银行。Bank. */
+  | 'BANK'
+  /** 企业。Enterprise. */
+  | 'ENTERPRISE'
+  /** 经办人。Officer. */
+  | 'OFFICER'
+  /** 采购核查。Procurement. */
+  | 'PROCUREMENT'
+  /** 报送员。Clerk. */
+  | 'UPLOADER';
+
 /** 措施效力。Whether law orders a measure or allows it to be weighed. */
 export type MeasureForce =
   /** 可以作为审慎性参考。It may be weighed. */
   | 'MAY_WEIGH'
   /** 依法应当实施。The law orders it. */
   | 'MUST';
+
+/** 国家渠道查询结果。What a national channel answered. */
+export type NationalOutcome =
+  /** 查到失信记录，须人工认定。Something was found. */
+  | 'FOUND'
+  /** 未查到失信记录。Nothing was found. */
+  | 'NOTHING_FOUND';
+
+/** 国家渠道查询结果。Result of a national query. */
+export type NationalResultInput = {
+  /** 渠道，须为项目载明的渠道。One of the channels of the tender. */
+  channel: string;
+  /** 成员序号。Number of the member. */
+  member: number;
+  /** 说明。Note. */
+  note?: string | null | undefined;
+  /** 结果。Outcome. */
+  outcome: NationalOutcome;
+  /** 查询日期。Day of the query. */
+  queriedOn: string;
+  /** 项目标识。The tender. */
+  tenderId: string | number;
+};
+
+/** 登记项目，事项按招标文件填写。A tender, as its documents say. */
+export type OpenTenderInput = {
+  /** 投标人，合计最多1000户。Bidders, 1,000 members in all. */
+  bidders: Array<BidderInput>;
+  /** 招标文件载明的查询渠道。Channels of query that the documents name. */
+  channels: Array<string>;
+  /** 截止时点。Cut-off. */
+  cutOff: string;
+  /** 截止后被列入的规定。Rule on later listings. */
+  laterListing?: LaterListingRule;
+  /** 办件编号，必填。Number of the matter, required. */
+  matterNo: string;
+  /** 项目。The project. */
+  project: CheckProjectInput;
+  /** 政府采购或招标投标。GOVERNMENT_PROCUREMENT or BIDDING. */
+  purpose: CheckPurpose;
+  /** 信用信息使用规则，不超过2000字。How results are used, up to 2,000 characters. */
+  usageRule: string;
+};
 
 /** 问题级别。What a problem does to its row. */
 export type ProblemLevel =
@@ -124,6 +408,15 @@ export type ProblemLevel =
   | 'REFUSES'
   /** 提示。Warns only. */
   | 'WARNS';
+
+/** 资格结论。What a bidder may be awarded on. */
+export type Qualification =
+  /** 不得定标。An article or the documents exclude the bidder. */
+  | 'EXCLUDED'
+  /** 须人工认定。A person must decide and say why. */
+  | 'NEEDS_PERSON'
+  /** 可以定标。Nothing stands against an award. */
+  | 'QUALIFIED';
 
 /** 记录种类。Kind of record. */
 export type RecordKind =
@@ -150,6 +443,27 @@ export type RecordKind =
   /** 登记注册信息。Registration. */
   | 'REGISTRATION';
 
+/** 登记服务账号公钥。A service account’s key to register. */
+export type RegisterServiceKeyInput = {
+  /** 账号名：小写字母、数字、连字符。Account: lower-case letters, digits, hyphens. */
+  account: string;
+  /** 有效天数，1至400。Days it is valid, 1 to 400. */
+  days?: number;
+  /** 部门代码。Department code. */
+  departmentCode: string | number;
+  /** Ed25519 公钥，PEM。PEM of an Ed25519 public key. */
+  publicKey: string;
+  /** 角色。Role. */
+  role: ServiceRole;
+};
+
+/** 吊销对象。What was taken back. */
+export type RevocationKind =
+  /** 账号此前的全部令牌。All tokens a subject had until then. */
+  | 'SUBJECT'
+  /** 一个令牌。One token. */
+  | 'TOKEN';
+
 /** 行处理结果。What became of a row. */
 export type RowOutcome =
   /** 已归档。Filed. */
@@ -160,6 +474,13 @@ export type RowOutcome =
   | 'REFUSED'
   /** 内容相同，未变。On file with the same content. */
   | 'UNCHANGED';
+
+/** 服务账号角色。Role of a service account. */
+export type ServiceRole =
+  /** 采购核查。Checks suppliers. */
+  | 'PROCUREMENT'
+  /** 报送数据。Uploads data. */
+  | 'UPLOADER';
 
 /** 来源状态。How fresh a source is. */
 export type SourceState =
@@ -188,6 +509,17 @@ export type SupplierInput = {
   /** 统一社会信用代码。Unified code. */
   uscc?: string | null | undefined;
 };
+
+/** 项目阶段。How far a tender is. */
+export type TenderState =
+  /** 已定标，至合同终止前持续关注。Awarded, watched until the contract ends. */
+  | 'AWARDED'
+  /** 已首次核查，定标前须再次核查。Looked at once; a second look comes before the award. */
+  | 'LOOKED'
+  /** 待首次核查。Waiting for the first look. */
+  | 'OPEN'
+  /** 已再次核查，可以定标。Looked at twice. */
+  | 'READY';
 
 /** 错误处理方式。What to do when a row is wrong. */
 export type UploadPolicy =
@@ -242,6 +574,150 @@ export type Verdict =
   | 'REVIEW'
   /** 本平台无该主体信息。Nothing on file: no suspicion, and no clearance. */
   | 'UNKNOWN_SUBJECT';
+
+export type AllDepartmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AllDepartmentsQuery = {
+  departments: Array<{
+    code: string;
+    name: string;
+    level: DepartmentLevel;
+    regionCode: string;
+    parentCode: string | null;
+    contact: string;
+    kinds: Array<RecordKind>;
+    issuesBoards: boolean;
+    measures: Array<string>;
+    competences: Array<{ listType: ListType; regionCode: string }>;
+  }>;
+  catalogueVersions: Array<{ isInForce: boolean; measures: Array<{ code: string; nameZh: string }> }>;
+};
+
+export type DepartmentWholeFragment = {
+  code: string;
+  name: string;
+  level: DepartmentLevel;
+  regionCode: string;
+  parentCode: string | null;
+  contact: string;
+  kinds: Array<RecordKind>;
+  issuesBoards: boolean;
+  measures: Array<string>;
+  competences: Array<{ listType: ListType; regionCode: string }>;
+};
+
+export type RegisterDepartmentMutationVariables = Exact<{
+  department: DepartmentInput;
+}>;
+
+export type RegisterDepartmentMutation = { registerDepartments: Array<{ code: string }> };
+
+export type RevocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type RevocationsQuery = {
+  revocations: {
+    nextCursor: string | null;
+    revocations: Array<{ kind: RevocationKind; value: string; revokedAt: string; revokedBy: string; reason: string }>;
+  };
+};
+
+export type RevokeTokenMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+export type RevokeTokenMutation = { revokeToken: string };
+
+export type RevokeSubjectMutationVariables = Exact<{
+  subject: string | number;
+  reason: string;
+}>;
+
+export type RevokeSubjectMutation = { revokeSubject: string };
+
+export type ServiceKeysQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ServiceKeysQuery = {
+  serviceKeys: Array<{
+    kid: string;
+    departmentCode: string;
+    account: string;
+    role: ServiceRole;
+    registeredAt: string;
+    validUntil: string;
+    retiredAt: string | null;
+  }>;
+  departments: Array<{ code: string; name: string }>;
+};
+
+export type RegisterServiceKeyMutationVariables = Exact<{
+  input: RegisterServiceKeyInput;
+}>;
+
+export type RegisterServiceKeyMutation = { registerServiceKey: { kid: string } };
+
+export type RetireServiceKeyMutationVariables = Exact<{
+  kid: string | number;
+}>;
+
+export type RetireServiceKeyMutation = { retireServiceKey: { kid: string } };
+
+export type CatalogueVersionsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CatalogueVersionsQuery = {
+  catalogueVersions: Array<{
+    version: string;
+    standing: CatalogueStanding;
+    isInForce: boolean;
+    effectiveFrom: string;
+    choices: Array<{
+      code: string;
+      questionZh: string;
+      questionEn: string;
+      answerZh: string;
+      answersZh: Array<string>;
+      differs: boolean;
+    }>;
+    differences: Array<{ whereZh: string; presentZh: string; otherZh: string }>;
+  }>;
+};
+
+export type SystemStateQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SystemStateQuery = {
+  systemState: {
+    at: string;
+    pendingMigrations: Array<string>;
+    process: {
+      version: string;
+      nodeVersion: string;
+      environment: string;
+      isDemo: boolean;
+      servingSince: string;
+      workers: number;
+      memoryBytes: number;
+      requestsUnderWay: number;
+      loopLagMs: number;
+      lastBackupAt: string | null;
+      pools: Array<{ role: string; total: number; idle: number; waiting: number }>;
+      standby: { fromStandby: number; fromPrimary: number; rests: boolean } | null;
+    } | null;
+    database: { serverVersion: string; sizeBytes: number; migrations: Array<string>; departments: number };
+    uploads: { waiting: number; running: number; undecided: number; failed: number; oldestAt: string | null };
+    checks: { waiting: number; running: number; undecided: number; failed: number; oldestAt: string | null };
+    log: { seals: number; sealed: number; unsealed: number; lastSealedAt: string | null };
+  };
+};
+
+export type QueueFragment = {
+  waiting: number;
+  running: number;
+  undecided: number;
+  failed: number;
+  oldestAt: string | null;
+};
 
 export type PendingQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -395,6 +871,8 @@ export type OwnDepartmentQuery = {
 
 export type JobsQueryVariables = Exact<{
   after?: string | null | undefined;
+  kind?: RecordKind | null | undefined;
+  state?: UploadState | null | undefined;
 }>;
 
 export type JobsQuery = {
@@ -515,6 +993,68 @@ export type CorrectRowMutation = {
   };
 };
 
+export type AuditEventsQueryVariables = Exact<{
+  matterNo: string;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  actorId?: string | number | null | undefined;
+  uscc?: string | number | null | undefined;
+  action?: AuditAction | null | undefined;
+  department?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type AuditEventsQuery = {
+  auditEvents: {
+    nextCursor: string | null;
+    events: Array<{
+      eventId: string;
+      occurredAt: string;
+      actorId: string;
+      role: LoggedRole;
+      departmentName: string | null;
+      action: AuditAction;
+      outcome: EventOutcome;
+      purpose: string | null;
+      matterNo: string | null;
+      uscc: string | null;
+      batchId: string | null;
+      requestId: string | null;
+      seal: number | null;
+      details: Array<{ name: string; value: string }>;
+    }>;
+  };
+};
+
+export type AuditSealsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type AuditSealsQuery = {
+  auditSeals: {
+    total: number;
+    sealedEvents: number;
+    unsealedEvents: number;
+    lastSealedAt: string | null;
+    nextCursor: string | null;
+    seals: Array<{ serial: number; events: number; sealedAt: string; root: string; hash: string }>;
+  };
+};
+
+export type AuditVerificationQueryVariables = Exact<{
+  after: number;
+}>;
+
+export type AuditVerificationQuery = {
+  auditVerification: {
+    serial: number;
+    seals: number;
+    sealed: number;
+    isEnd: boolean;
+    faults: Array<{ what: AuditFaultKind; serial: number; eventId: string | null }>;
+  };
+};
+
 export type CheckSuppliersMutationVariables = Exact<{
   input: CheckSuppliersInput;
 }>;
@@ -623,6 +1163,7 @@ export type ChecksQuery = {
 
 export type OpenedCheckQueryVariables = Exact<{
   checkId: string | number;
+  after: number;
 }>;
 
 export type OpenedCheckQuery = {
@@ -673,6 +1214,479 @@ export type CertificateMutationVariables = Exact<{
 
 export type CertificateMutation = { checkCertificate: { number: string; jws: string } };
 
+export type SixMonthsQueryVariables = Exact<{
+  m1: string;
+  m2: string;
+  m3: string;
+  m4: string;
+  m5: string;
+  m6: string;
+  department?: string | number | null | undefined;
+}>;
+
+export type SixMonthsQuery = {
+  m1: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+  m2: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+  m3: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+  m4: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+  m5: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+  m6: Array<{
+    month: string;
+    kind: RecordKind;
+    reported: number;
+    expected: number | null;
+    reportingRate: number | null;
+    received: number;
+    returned: number;
+    stillOpen: number;
+    complianceRate: number | null;
+    onTime: number;
+    overdue: number;
+    timelinessRate: number | null;
+    corrections: number;
+    withdrawals: number;
+    lateWithdrawals: number;
+  }>;
+};
+
+export type QualityLineFragment = {
+  month: string;
+  kind: RecordKind;
+  reported: number;
+  expected: number | null;
+  reportingRate: number | null;
+  received: number;
+  returned: number;
+  stillOpen: number;
+  complianceRate: number | null;
+  onTime: number;
+  overdue: number;
+  timelinessRate: number | null;
+  corrections: number;
+  withdrawals: number;
+  lateWithdrawals: number;
+};
+
+export type ReturnedRowsQueryVariables = Exact<{
+  month: string;
+  department?: string | number | null | undefined;
+}>;
+
+export type ReturnedRowsQuery = {
+  returnedRows: Array<{ code: string; messageZh: string; messageEn: string; count: number }>;
+};
+
+export type DeclareExpectedMutationVariables = Exact<{
+  month: string;
+  kind: RecordKind;
+  expected: number;
+}>;
+
+export type DeclareExpectedMutation = { declareExpected: boolean };
+
+export type TendersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TendersQuery = {
+  tenders: Array<{
+    tenderId: string;
+    state: TenderState;
+    name: string;
+    number: string;
+    purpose: CheckPurpose;
+    cutOff: string;
+    awardedTo: number | null;
+    contractEndsOn: string | null;
+    bidders: Array<{ bidder: number; qualification: Qualification | null }>;
+    looks: Array<{ serial: number; takenAt: string }>;
+  }>;
+  tenderAlerts: Array<{
+    tenderId: string;
+    number: string;
+    member: number;
+    notice: string;
+    change: {
+      verdictBefore: Verdict;
+      verdictAfter: Verdict;
+      gone: number;
+      renamedTo: string | null;
+      successorUscc: string | null;
+      added: Array<{
+        effect: Verdict;
+        knownOnlyLater: boolean;
+        reason: {
+          nameZh: string;
+          effect: Verdict;
+          force: MeasureForce;
+          openPointZh: string | null;
+          basis: string;
+          recordZh: string;
+          authority: string;
+          documentNumber: string;
+          since: string | null;
+          endsOn: string | null;
+        };
+      }>;
+    };
+  }>;
+};
+
+export type OpenedTenderQueryVariables = Exact<{
+  tenderId: string | number;
+}>;
+
+export type OpenedTenderQuery = {
+  tender: {
+    tenderId: string;
+    state: TenderState;
+    name: string;
+    number: string;
+    purpose: CheckPurpose;
+    cutOff: string;
+    channels: Array<string>;
+    usageRule: string;
+    awardedTo: number | null;
+    contractEndsOn: string | null;
+    looks: Array<{ serial: number; checkId: string; takenAt: string }>;
+    bidders: Array<{
+      bidder: number;
+      qualification: Qualification | null;
+      members: Array<{
+        member: number;
+        uscc: string | null;
+        name: string | null;
+        atCutOff: Verdict | null;
+        qualification: Qualification | null;
+        needsNationalResult: boolean;
+        change: {
+          verdictBefore: Verdict;
+          verdictAfter: Verdict;
+          gone: number;
+          renamedTo: string | null;
+          successorUscc: string | null;
+          added: Array<{
+            effect: Verdict;
+            knownOnlyLater: boolean;
+            reason: {
+              nameZh: string;
+              effect: Verdict;
+              force: MeasureForce;
+              openPointZh: string | null;
+              basis: string;
+              recordZh: string;
+              authority: string;
+              documentNumber: string;
+              since: string | null;
+              endsOn: string | null;
+            };
+          }>;
+        } | null;
+      }>;
+    }>;
+  };
+};
+
+export type OpenTenderMutationVariables = Exact<{
+  input: OpenTenderInput;
+}>;
+
+export type OpenTenderMutation = { openTender: { tenderId: string } };
+
+export type TakeTenderLookMutationVariables = Exact<{
+  tenderId: string | number;
+}>;
+
+export type TakeTenderLookMutation = { takeTenderLook: { tenderId: string; state: TenderState } };
+
+export type AttachNationalResultMutationVariables = Exact<{
+  input: NationalResultInput;
+}>;
+
+export type AttachNationalResultMutation = { attachNationalResult: { tenderId: string; state: TenderState } };
+
+export type AwardTenderMutationVariables = Exact<{
+  input: AwardTenderInput;
+}>;
+
+export type AwardTenderMutation = { awardTender: { tenderId: string; state: TenderState } };
+
+export type LookResultsQueryVariables = Exact<{
+  checkId: string | number;
+  after: number;
+}>;
+
+export type LookResultsQuery = {
+  supplierCheck: {
+    checkId: string;
+    suppliers: number;
+    results: Array<{
+      place: number;
+      uscc: string | null;
+      name: string | null;
+      verdict: Verdict;
+      textZh: string;
+      marks: Array<CheckMark>;
+      candidates: Array<{ uscc: string; name: string; reasonsZh: Array<string> }>;
+      nearbyCodes: Array<{ uscc: string; onFile: boolean }>;
+      reasons: Array<{
+        nameZh: string;
+        effect: Verdict;
+        force: MeasureForce;
+        openPointZh: string | null;
+        basis: string;
+        recordZh: string;
+        authority: string;
+        documentNumber: string;
+        since: string | null;
+        endsOn: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type TenderWholeFragment = {
+  tenderId: string;
+  state: TenderState;
+  name: string;
+  number: string;
+  purpose: CheckPurpose;
+  cutOff: string;
+  channels: Array<string>;
+  usageRule: string;
+  awardedTo: number | null;
+  contractEndsOn: string | null;
+  looks: Array<{ serial: number; checkId: string; takenAt: string }>;
+  bidders: Array<{
+    bidder: number;
+    qualification: Qualification | null;
+    members: Array<{
+      member: number;
+      uscc: string | null;
+      name: string | null;
+      atCutOff: Verdict | null;
+      qualification: Qualification | null;
+      needsNationalResult: boolean;
+      change: {
+        verdictBefore: Verdict;
+        verdictAfter: Verdict;
+        gone: number;
+        renamedTo: string | null;
+        successorUscc: string | null;
+        added: Array<{
+          effect: Verdict;
+          knownOnlyLater: boolean;
+          reason: {
+            nameZh: string;
+            effect: Verdict;
+            force: MeasureForce;
+            openPointZh: string | null;
+            basis: string;
+            recordZh: string;
+            authority: string;
+            documentNumber: string;
+            since: string | null;
+            endsOn: string | null;
+          };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type LookChangeFragment = {
+  verdictBefore: Verdict;
+  verdictAfter: Verdict;
+  gone: number;
+  renamedTo: string | null;
+  successorUscc: string | null;
+  added: Array<{
+    effect: Verdict;
+    knownOnlyLater: boolean;
+    reason: {
+      nameZh: string;
+      effect: Verdict;
+      force: MeasureForce;
+      openPointZh: string | null;
+      basis: string;
+      recordZh: string;
+      authority: string;
+      documentNumber: string;
+      since: string | null;
+      endsOn: string | null;
+    };
+  }>;
+};
+
+export type ReasonWholeFragment = {
+  nameZh: string;
+  effect: Verdict;
+  force: MeasureForce;
+  openPointZh: string | null;
+  basis: string;
+  recordZh: string;
+  authority: string;
+  documentNumber: string;
+  since: string | null;
+  endsOn: string | null;
+};
+
+export type CheckJobQueryVariables = Exact<{
+  checkId: string | number;
+}>;
+
+export type CheckJobQuery = {
+  supplierCheckJob: {
+    checkId: string;
+    state: CheckJobState;
+    done: number;
+    suppliers: number;
+    secondsLeft: number | null;
+    problem: string | null;
+    cancelAsked: boolean;
+    fileName: string;
+  } | null;
+};
+
+export type CancelCheckMutationVariables = Exact<{
+  checkId: string | number;
+}>;
+
+export type CancelCheckMutation = { cancelSupplierCheck: { checkId: string; state: CheckJobState } };
+
+export const DepartmentWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DepartmentWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Department' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuesBoards' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'competences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DepartmentWholeFragment, unknown>;
+export const QueueFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Queue' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QueueState' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undecided' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oldestAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QueueFragment, unknown>;
 export const MomentFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -880,6 +1894,800 @@ export const CheckWholeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CheckWholeFragment, unknown>;
+export const QualityLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DataQuality' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reportingRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stillOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complianceRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timelinessRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'corrections' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawals' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateWithdrawals' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QualityLineFragment, unknown>;
+export const ReasonWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonWholeFragment, unknown>;
+export const LookChangeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LookChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LookChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renamedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'successorUscc' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'added' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownOnlyLater' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LookChangeFragment, unknown>;
+export const TenderWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TenderWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tender' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cutOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awardedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contractEndsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'looks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bidders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bidder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualification' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'atCutOff' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qualification' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'needsNationalResult' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'change' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookChange' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LookChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LookChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renamedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'successorUscc' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'added' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownOnlyLater' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TenderWholeFragment, unknown>;
+export const AllDepartmentsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AllDepartments' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'departments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DepartmentWhole' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'catalogueVersions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DepartmentWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Department' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'parentCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'issuesBoards' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'competences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AllDepartmentsQuery, AllDepartmentsQueryVariables>;
+export const RegisterDepartmentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterDepartment' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DepartmentInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerDepartments' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'departments' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'Variable', name: { kind: 'Name', value: 'department' } }],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterDepartmentMutation, RegisterDepartmentMutationVariables>;
+export const RevocationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Revocations' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revocations' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'revocations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revokedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevocationsQuery, RevocationsQueryVariables>;
+export const RevokeTokenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokeToken' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokeToken' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const RevokeSubjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokeSubject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'subject' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokeSubject' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'subject' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'subject' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokeSubjectMutation, RevokeSubjectMutationVariables>;
+export const ServiceKeysDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ServiceKeys' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceKeys' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departmentCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'account' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'registeredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'retiredAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'departments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServiceKeysQuery, ServiceKeysQueryVariables>;
+export const RegisterServiceKeyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterServiceKey' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterServiceKeyInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerServiceKey' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kid' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterServiceKeyMutation, RegisterServiceKeyMutationVariables>;
+export const RetireServiceKeyDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RetireServiceKey' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kid' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'retireServiceKey' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kid' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kid' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'kid' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RetireServiceKeyMutation, RetireServiceKeyMutationVariables>;
+export const CatalogueVersionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CatalogueVersions' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'catalogueVersions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'choices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'questionZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'questionEn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answerZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answersZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'differs' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'differences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'whereZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'presentZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'otherZh' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CatalogueVersionsQuery, CatalogueVersionsQueryVariables>;
+export const SystemStateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SystemState' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'systemState' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingMigrations' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'process' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nodeVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'environment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'servingSince' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'workers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'memoryBytes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestsUnderWay' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'loopLagMs' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastBackupAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pools' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'idle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'standby' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromStandby' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromPrimary' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'rests' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'database' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'serverVersion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sizeBytes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'migrations' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'departments' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'uploads' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Queue' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'checks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Queue' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'log' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'seals' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unsealed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lastSealedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Queue' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'QueueState' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undecided' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'failed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'oldestAt' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SystemStateQuery, SystemStateQueryVariables>;
 export const PendingDocument = {
   kind: 'Document',
   definitions: [
@@ -1397,6 +3205,16 @@ export const JobsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordKind' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UploadState' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -1410,6 +3228,16 @@ export const JobsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
               },
             ],
             selectionSet: {
@@ -1914,6 +3742,261 @@ export const CorrectRowDocument = {
     },
   ],
 } as unknown as DocumentNode<CorrectRowMutation, CorrectRowMutationVariables>;
+export const AuditEventsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditEvents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'actorId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'action' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'AuditAction' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditEvents' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matterNo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'until' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'actorId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'actorId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'uscc' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'action' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'action' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'events' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'departmentName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matterNo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'batchId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'requestId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'seal' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'details' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AuditSealsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditSeals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditSeals' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealedEvents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unsealedEvents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastSealedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'events' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sealedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'root' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hash' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditSealsQuery, AuditSealsQueryVariables>;
+export const AuditVerificationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AuditVerification' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'auditVerification' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'seals' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sealed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEnd' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'faults' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AuditVerificationQuery, AuditVerificationQueryVariables>;
 export const CheckSuppliersDocument = {
   kind: 'Document',
   definitions: [
@@ -2147,6 +4230,11 @@ export const OpenedCheckDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -2161,6 +4249,11 @@ export const OpenedCheckDocument = {
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -2326,3 +4419,960 @@ export const CertificateDocument = {
     },
   ],
 } as unknown as DocumentNode<CertificateMutation, CertificateMutationVariables>;
+export const SixMonthsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SixMonths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm1' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm2' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm3' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm4' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm5' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'm6' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm1' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm1' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm2' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm2' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm3' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm3' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm4' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm4' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm5' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm5' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'm6' },
+            name: { kind: 'Name', value: 'dataQuality' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'm6' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QualityLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QualityLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DataQuality' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reported' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reportingRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'received' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returned' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stillOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'complianceRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timelinessRate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'corrections' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawals' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lateWithdrawals' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SixMonthsQuery, SixMonthsQueryVariables>;
+export const ReturnedRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReturnedRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnedRows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'department' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'department' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnedRowsQuery, ReturnedRowsQueryVariables>;
+export const DeclareExpectedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareExpected' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordKind' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'expected' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareExpected' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'expected' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'expected' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareExpectedMutation, DeclareExpectedMutationVariables>;
+export const TendersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Tenders' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tenders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cutOff' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awardedTo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'contractEndsOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'bidders' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'bidder' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qualification' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'looks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tenderAlerts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'change' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookChange' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LookChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LookChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renamedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'successorUscc' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'added' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownOnlyLater' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TendersQuery, TendersQueryVariables>;
+export const OpenedTenderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenedTender' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tenderId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tender' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'tenderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'tenderId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TenderWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LookChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LookChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdictAfter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'renamedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'successorUscc' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'added' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownOnlyLater' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWhole' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TenderWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tender' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'cutOff' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'channels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'usageRule' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awardedTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contractEndsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'looks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bidders' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bidder' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'qualification' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'atCutOff' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'qualification' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'needsNationalResult' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'change' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LookChange' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenedTenderQuery, OpenedTenderQueryVariables>;
+export const OpenTenderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenTender' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenTenderInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openTender' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tenderId' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenTenderMutation, OpenTenderMutationVariables>;
+export const TakeTenderLookDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeTenderLook' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tenderId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeTenderLook' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'tenderId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'tenderId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeTenderLookMutation, TakeTenderLookMutationVariables>;
+export const AttachNationalResultDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttachNationalResult' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'NationalResultInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachNationalResult' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachNationalResultMutation, AttachNationalResultMutationVariables>;
+export const AwardTenderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AwardTender' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'AwardTenderInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'awardTender' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tenderId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AwardTenderMutation, AwardTenderMutationVariables>;
+export const LookResultsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LookResults' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplierCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'checkId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'checkId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppliers' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'results' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'textZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'marks' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'candidates' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reasonsZh' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nearbyCodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'onFile' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReasonWhole' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReasonWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'openPointZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LookResultsQuery, LookResultsQueryVariables>;
+export const CheckJobDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CheckJob' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'supplierCheckJob' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'checkId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'checkId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suppliers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'secondsLeft' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'problem' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelAsked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CheckJobQuery, CheckJobQueryVariables>;
+export const CancelCheckDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelSupplierCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'checkId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'checkId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'checkId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelCheckMutation, CancelCheckMutationVariables>;

@@ -64,6 +64,63 @@ export async function verifyAudit(
   });
 }
 
+/** A stretch of the log that was checked, and where the next one begins. */
+export interface StretchVerification {
+  /** Last seal that was checked; the one asked to begin after when there was none left. */
+  readonly serial: number;
+  readonly seals: number;
+  readonly sealed: number;
+  /** True when no seal comes after. */
+  readonly isEnd: boolean;
+  readonly faults: readonly AuditFault[];
+}
+
+/**
+ * Checks the seals after one, with their events, up to about so many events (分段核验): as {@link verifyAudit}, in pieces that a request
+ * has time for. At the end of the log the head kept outside is held against it too.
+ */
+export async function verifyStretch(
+  manager: EntityManager,
+  keys: readonly CertificateKey[],
+  headJws: string | null,
+  range: { readonly after: number; readonly mostEvents: number },
+): Promise<StretchVerification> {
+  const start = range.after === 0 ? null : await sealAfter(manager, range.after - 1);
+  if (range.after > 0 && start?.seal.serial !== range.after) {
+    return { serial: range.after, seals: 0, sealed: 0, isEnd: true, faults: await headFaults(manager, keys, headJws) };
+  }
+  const faults: AuditFault[] = [];
+  let before: Before = {
+    serial: range.after,
+    hash: start?.hash ?? FIRST_PREVIOUS,
+    until: start?.seal.untilTxid ?? '0',
+  };
+  let [seals, sealed] = [0, 0];
+  let kept = await sealAfter(manager, before.serial);
+  for (; kept !== null && sealed < range.mostEvents; kept = await sealAfter(manager, before.serial)) {
+    faults.push(...(await faultsOfSeal(kept, before, keys)), ...(await faultsOfEvents(manager, kept)));
+    before = { serial: kept.seal.serial, hash: kept.hash, until: kept.seal.untilTxid };
+    seals += 1;
+    sealed += kept.seal.events;
+  }
+  if (kept === null) faults.push(...(await headFaults(manager, keys, headJws)));
+  return { serial: before.serial, seals, sealed, isEnd: kept === null, faults };
+}
+
+/** Faults of the head, held against the one seal that it names. */
+async function headFaults(
+  manager: EntityManager,
+  keys: readonly CertificateKey[],
+  headJws: string | null,
+): Promise<AuditFault[]> {
+  const text = headJws === null ? null : await verifiedText(headJws.trim(), keys, 'AUDIT');
+  const serial = text === null ? 0 : (JSON.parse(text) as AuditHead).serial;
+  const named = serial === 0 ? null : await sealAfter(manager, serial - 1);
+  const hashes = new Map<number, string>([[0, FIRST_PREVIOUS]]);
+  if (named !== null) hashes.set(named.seal.serial, named.hash);
+  return faultsOfHead(headJws, keys, hashes);
+}
+
 interface Before {
   readonly serial: number;
   readonly hash: string;

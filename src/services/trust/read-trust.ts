@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { allRevocations, allServiceKeys } from '../../data/views/trust';
+import { allRevocations, allServiceKeys, revocationPage } from '../../data/views/trust';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
-import type { Revocation, ServiceKey } from '../../domain/access/trust';
+import type { Revocation, RevocationEntry, ServiceKey } from '../../domain/access/trust';
 import type { Desk } from '../desk';
 
 /** What tokens are held against beside the keys of the operator (信任清单). */
@@ -21,4 +21,14 @@ export async function readTrust(dataSource: DataSource): Promise<Trust> {
 export async function readServiceKeys(desk: Desk, actor: Actor | null): Promise<ServiceKey[]> {
   requireAction(actor, 'trust.keys');
   return allServiceKeys(desk.dataSource);
+}
+
+/** Revocations with their reasons, the newest first, for the administrator (吊销记录). @throws AppError FORBIDDEN */
+export async function readRevocations(
+  desk: Desk,
+  actor: Actor | null,
+  page: { readonly first: number; readonly after: Revocation | null },
+): Promise<RevocationEntry[]> {
+  requireAction(actor, 'trust.revoke');
+  return revocationPage(desk.dataSource, page);
 }

@@ -1,11 +1,14 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
 import type { RecordKind } from '../../../domain/record/record-kind';
+import { PROBLEMS } from '../../../domain/upload/problem';
 import { declareExpected } from '../../../services/quality/declare-expected';
 import { readDataQuality } from '../../../services/quality/read-data-quality';
+import { readReturned } from '../../../services/quality/read-returned';
 import { RecordKindEnum } from '../../shared/enums';
 import type { InternalContext } from '../context';
 import { DataQualityType } from '../types/quality';
+import { ProblemCountType } from '../types/upload-jobs';
 
 const MONTH = { description: '月份，如 2026-05。Month, such as 2026-05.' } as const;
 
@@ -27,6 +30,27 @@ export class QualityResolver {
   ): Promise<DataQualityType[]> {
     const found = await readDataQuality(desk, actor, month, department);
     return found.flatMap(({ lines }) => lines);
+  }
+
+  @Authorized<Action>('quality.read')
+  @Query(() => [ProblemCountType], {
+    description:
+      '当月退回、暂存行的原因，按问题代码计行数；审计人员须指明单位。Why rows of a month were sent back, rows by code; the auditor names a department.',
+  })
+  async returnedRows(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('month', () => String, MONTH) month: string,
+    @Arg('department', () => ID, {
+      nullable: true,
+      description: '单位代码；空为本单位。Department; the own when left out.',
+    })
+    department: string | null,
+  ): Promise<ProblemCountType[]> {
+    const found = await readReturned(desk, actor, month, department);
+    return found.map(({ code, rows }) => {
+      const { zh: messageZh, en: messageEn } = PROBLEMS[code];
+      return { code, messageZh, messageEn, count: rows };
+    });
   }
 
   @Authorized<Action>('quality.declare')

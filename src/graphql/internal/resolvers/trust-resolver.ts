@@ -1,12 +1,22 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
-import { readServiceKeys } from '../../../services/trust/read-trust';
+import type { Revocation } from '../../../domain/access/trust';
+import { readRevocations, readServiceKeys } from '../../../services/trust/read-trust';
 import { revoke } from '../../../services/trust/revoke';
 import { registerServiceKey, retireServiceKey } from '../../../services/trust/service-keys';
+import {
+  cutPage,
+  decodeCursor,
+  DEFAULT_PAGE,
+  encodeCursor,
+  INTERNAL_MAX_PAGE,
+  pageSize,
+} from '../../shared/pagination';
 import { InstantScalar } from '../../shared/scalars';
 import type { InternalContext } from '../context';
-import { RegisterServiceKeyInput, ServiceKeyType } from '../types/trust';
+import { RegisterServiceKeyInput, RevocationPageType, ServiceKeyType } from '../types/trust';
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const REASON = { description: '理由，记入审计事件。Reason, kept on record.' } as const;
 
 @Resolver()
@@ -17,6 +27,26 @@ export class TrustResolver {
   })
   async serviceKeys(@Ctx() { desk, actor }: InternalContext): Promise<ServiceKeyType[]> {
     return await readServiceKeys(desk, actor);
+  }
+
+  @Authorized<Action>('trust.revoke')
+  @Query(() => RevocationPageType, {
+    description: '吊销记录及理由，新者在前。Revocations with their reasons, newest first.',
+  })
+  async revocations(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' })
+    after: string | null,
+  ): Promise<RevocationPageType> {
+    const size = pageSize(first, INTERNAL_MAX_PAGE);
+    const key = decodeCursor(after, [INSTANT, /^(TOKEN|SUBJECT)$/, /^.{1,200}$/]);
+    const cursor = key && { revokedAt: String(key[0]), kind: key[1] as Revocation['kind'], value: String(key[2]) };
+    const { shown, hasNext } = cutPage(await readRevocations(desk, actor, { first: size + 1, after: cursor }), size);
+    const last = shown.at(-1);
+    const nextCursor = hasNext && last ? encodeCursor([last.revokedAt, last.kind, last.value]) : null;
+    return { revocations: [...shown], nextCursor };
   }
 
   @Authorized<Action>('trust.keys')

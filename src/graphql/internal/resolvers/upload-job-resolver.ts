@@ -12,6 +12,8 @@ import {
   Subscription,
 } from 'type-graphql';
 import type { Action } from '../../../domain/access/actions';
+import type { RecordKind } from '../../../domain/record/record-kind';
+import type { UploadJob } from '../../../domain/upload/upload-job';
 import type { UploadPolicy } from '../../../domain/upload/receipt';
 import { AppError } from '../../../domain/errors';
 import { cancelUpload, commitUpload } from '../../../services/uploads/jobs/commit-upload';
@@ -26,6 +28,7 @@ import {
   INTERNAL_MAX_PAGE,
   pageSize,
 } from '../../shared/pagination';
+import { RecordKindEnum } from '../../shared/enums';
 import type { InternalContext } from '../context';
 import { presentJob } from '../present-upload-job';
 import { ReceiptType, UploadPolicyEnum } from '../types/receipt';
@@ -35,6 +38,7 @@ import {
   RowsWantedEnum,
   UploadJobPageType,
   UploadJobType,
+  UploadStateEnum,
 } from '../types/upload-jobs';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -53,11 +57,19 @@ export class UploadJobResolver {
     @Ctx() { desk, actor }: InternalContext,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
+    @Arg('kind', () => RecordKindEnum, {
+      nullable: true,
+      description: '记录种类，空为全部。Kind of record; all when empty.',
+    })
+    kind: RecordKind | null,
+    @Arg('state', () => UploadStateEnum, { nullable: true, description: '状态，空为全部。State; all when empty.' })
+    state: UploadJob['state'] | null,
   ): Promise<UploadJobPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
     const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
     const cursor = key && { receivedAt: String(key[0]), batchId: String(key[1]) };
-    const { shown, hasNext } = cutPage(await readUploadJobs(desk, actor, { first: size + 1, after: cursor }), size);
+    const page = { first: size + 1, after: cursor, kind: kind ?? null, state: state ?? null };
+    const { shown, hasNext } = cutPage(await readUploadJobs(desk, actor, page), size);
     const last = shown.at(-1);
     return {
       jobs: shown.map((job) => presentJob(desk, job)),

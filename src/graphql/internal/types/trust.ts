@@ -1,7 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SERVICE_ROLES } from '../../../domain/access/trust';
-import type { ServiceKey } from '../../../domain/access/trust';
+import type { Revocation, RevocationEntry, ServiceKey } from '../../../domain/access/trust';
 import type { NewServiceKey } from '../../../services/trust/service-keys';
+import { registerCodeTable } from '../../shared/register-code-table';
 import { InstantScalar } from '../../shared/scalars';
 
 /** Role of a service account. */
@@ -40,6 +41,40 @@ export class ServiceKeyType implements Omit<ServiceKey, 'publicKey'> {
 
   @Field(() => InstantScalar, { nullable: true, description: '停用时间；空为未停用。Retired at; null while in use.' })
   retiredAt!: string | null;
+}
+
+/** What was taken back. */
+export const RevocationKindEnum = registerCodeTable<Revocation['kind']>(
+  'RevocationKind',
+  '吊销对象。What was taken back.',
+  { TOKEN: '一个令牌。One token.', SUBJECT: '账号此前的全部令牌。All tokens a subject had until then.' },
+);
+
+@ObjectType('Revocation', { description: '一次吊销。A revocation.' })
+export class RevocationType implements RevocationEntry {
+  @Field(() => RevocationKindEnum, { description: '对象。What.' })
+  kind!: Revocation['kind'];
+
+  @Field(() => ID, { description: '令牌编号或账号。Token id, or subject.' })
+  value!: string;
+
+  @Field(() => InstantScalar, { description: '吊销时刻。When.' })
+  revokedAt!: string;
+
+  @Field(() => ID, { description: '吊销人。By whom.' })
+  revokedBy!: string;
+
+  @Field(() => String, { description: '理由。Why.' })
+  reason!: string;
+}
+
+@ObjectType('RevocationPage', { description: '吊销记录页，新者在前。A page of revocations, newest first.' })
+export class RevocationPageType {
+  @Field(() => [RevocationType], { description: '吊销。Revocations.' })
+  revocations!: RevocationType[];
+
+  @Field(() => String, { nullable: true, description: '下一页游标。Cursor of the next page; null at the end.' })
+  nextCursor!: string | null;
 }
 
 @InputType('RegisterServiceKeyInput', { description: '登记服务账号公钥。A service account’s key to register.' })

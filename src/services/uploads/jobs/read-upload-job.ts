@@ -3,6 +3,7 @@ import type { CheckedRowView, RowsWanted } from '../../../data/views/upload-jobs
 import { checkedRowPage, uploadJobById, uploadJobPage } from '../../../data/views/upload-jobs';
 import { requireAction } from '../../../domain/access/actions';
 import type { Actor } from '../../../domain/access/actor';
+import type { RecordKind } from '../../../domain/record/record-kind';
 import { AppError } from '../../../domain/errors';
 import type { UploadJob } from '../../../domain/upload/upload-job';
 import type { Desk } from '../../desk';
@@ -11,6 +12,9 @@ import { isUuid } from '../../marks/mark-records';
 
 /** Which jobs. */
 export interface JobPage {
+  /** Null is any. */
+  readonly kind: RecordKind | null;
+  readonly state: UploadJob['state'] | null;
   readonly first: number;
   readonly after: { readonly receivedAt: string; readonly batchId: string } | null;
 }
