@@ -17,6 +17,7 @@ export function presentCase(view: CaseView): ListingCaseType {
   const { name, listType } = noticeOf(file);
   const steps = CASE_STEP_NAMES.map((step) => [fieldOfStep(step), presentStep(file.steps, step)] as const);
   return {
+    view,
     caseId: file.caseId,
     uscc: file.uscc,
     name,

@@ -4,6 +4,7 @@ import { CASE_MOVES, CASE_STATES } from '../../../domain/cases/case-moves';
 import type { CaseMove, CaseState } from '../../../domain/cases/case-moves';
 import { CASE_STEPS, LISTING_STEPS } from '../../../domain/cases/case-step';
 import type { CaseStage } from '../../../domain/cases/case-stage';
+import type { CaseView } from '../../../domain/cases/case-view';
 import { ListTypeEnum } from '../../shared/enums';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { LocalDateScalar } from '../../shared/scalars';
@@ -67,6 +68,9 @@ export class CaseProblemType {
   description: '名单列入案件：告知、陈述申辩、决定、送达、公布及其后。A case of listing with its steps.',
 })
 export class ListingCaseType {
+  /** The case itself, for what is resolved from it; no field of the answer. */
+  view!: CaseView;
+
   @Field(() => ID, { description: '案件标识。Identity.' })
   caseId!: string;
 
