@@ -79,6 +79,16 @@ describe('the steps of a case', () => {
     expect([steps.get('REPLY')?.standing, steps.get('HEARING')?.standing]).toEqual(['NOT_NEEDED', 'NOT_NEEDED']);
   });
 
+  it('name the approver once the listing is confirmed', async () => {
+    const caseId = await caseIn('PUBLISHED', newRun());
+    const look = { caseId, purpose: 'SUPERVISION', matterNo: 'C-1', asOf: null, knownAt: null } as const;
+    const view = await readCase(office.desk(DAY), actor('OFFICER', 'LABOUR'), look);
+    expect(view?.approvals.map(({ version, approver }) => `${version} ${approver}`)).toEqual([
+      '1 approver-1',
+      '2 approver-1',
+    ]);
+  });
+
   it('may be recorded anew only while nothing later stands on them', async () => {
     const steps = await procedure(await caseIn('DECISION', newRun()));
     const correctable = [...steps.values()].filter(({ mayCorrect }) => mayCorrect).map(({ move }) => move);
