@@ -46,7 +46,7 @@ export default tseslint.config(
     },
   },
   // Pages that are loaded when asked for are default exports: that is what React.lazy takes.
-  { files: ['src/portal/*/pages/*.tsx'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['src/portal/*/pages/**/*.tsx'], rules: { 'no-restricted-exports': 'off' } },
   {
     files: ['test/**/*.ts'],
     extends: [jest.configs['flat/recommended']],

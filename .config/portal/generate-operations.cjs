@@ -41,6 +41,9 @@ async function filesOf({ room, schema }) {
   return [
     { path: join(root, 'src/portal', room, 'operations.ts'), text: await pretty(HEAD + types) },
     { path: join(root, 'src/portal', room, 'code-words.ts'), text: await pretty(HEAD + codeWords(source, documents)) },
+    ...(room === 'workbench'
+      ? [{ path: join(root, 'src/portal', room, 'input-words.ts'), text: await pretty(HEAD + inputWords(source)) }]
+      : []),
   ];
 }
 
@@ -57,6 +60,39 @@ function codeWords(source, documents) {
     ]),
   );
   return `export const CODE_WORDS = ${JSON.stringify(words)} as const;\n`;
+}
+
+/** Words of the fields of forms, which are inputs of the schema: descriptions read "中文。English. 何时必填。" */
+function inputWords(source) {
+  const inputs = Object.values(buildSchema(source).getTypeMap()).filter((type) => FORMS.test(type.name));
+  const words = Object.fromEntries(
+    inputs.map((type) => [
+      type.name,
+      Object.fromEntries(
+        Object.values(type.getFields()).map(({ name, description }) => [name, fieldWords(description ?? name)]),
+      ),
+    ]),
+  );
+  return `export const INPUT_WORDS = ${JSON.stringify(words)} as const;\n`;
+}
+
+/** Steps of a case and what they hold, reports on tasks, editions of the board. */
+const FORMS =
+  /^(Notice|Statement|Hearing|Reply|LegalReview|Consent|Decision|Service|Discontinuance|Publication|Performance|Repair|Revocation|Suspension|Resumption|Shield|ShieldEnd|ListedPerson|Feedback|DraftBoardEdition|WithdrawBoardEdition|DiscardBoardEdition)Input$/;
+
+function fieldWords(description) {
+  const [zh, rest] = twoWords(description);
+  const need = rest.search(/\.?\s*[\u4e00-\u9fff]/);
+  return need < 0
+    ? { words: [zh, rest], need: null }
+    : { words: [zh, rest.slice(0, need)], need: needOf(rest.slice(need)) };
+}
+
+function needOf(text) {
+  return text
+    .replace(/^[.\s]+/, '')
+    .replace(/，required$/, '')
+    .replace(/[。.]$/, '');
 }
 
 function twoWords(description) {

@@ -80,6 +80,7 @@ const EXPECTED: Readonly<Record<string, readonly Role[]>> = {
   giveFeedback: ['UPLOADER', 'OFFICER'],
   listingCase: ['OFFICER', 'APPROVER', 'AUDITOR'],
   listingCases: ['OFFICER', 'APPROVER', 'AUDITOR'],
+  listTypeLaws: ['OFFICER', 'APPROVER', 'AUDITOR'],
   pendingListings: ['UPLOADER', 'OFFICER', 'APPROVER'],
   approvalDossier: ['UPLOADER', 'OFFICER', 'APPROVER'],
   boardDrafts: ['OFFICER', 'APPROVER', 'AUDITOR'],

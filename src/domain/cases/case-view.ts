@@ -30,6 +30,16 @@ export interface CaseView {
   readonly listing: CaseRecord | null;
   /** Later decisions on the listing, in the order of their effect. */
   readonly laterDecisions: readonly CaseRecord[];
+  /** Confirmations of the listing, in the order in which they came. */
+  readonly approvals: readonly CaseApproval[];
+}
+
+/** An approver's confirmation of a version of the listing (复核). @source rules.md R8 */
+export interface CaseApproval {
+  readonly version: number;
+  readonly approver: string;
+  /** ISO instant, UTC. */
+  readonly confirmedAt: string;
 }
 
 /** Where a case stands on a day, from its steps and the facts of the enterprise. */
@@ -47,7 +57,18 @@ export function caseView(file: ListingCase, facts: readonly Fact[], catalogue: C
     listingId,
     listing,
     laterDecisions: later.flatMap(({ recordId }) => onDay.get(recordId) ?? []),
+    approvals: listingId === null ? [] : approvalsOf(facts, listingId),
   };
+}
+
+function approvalsOf(facts: readonly Fact[], listingId: string): CaseApproval[] {
+  return facts
+    .flatMap((fact) =>
+      fact.kind === 'CONFIRMATION' && fact.content.targetRecordId === listingId
+        ? [{ version: fact.content.targetVersion, approver: fact.recordedBy, confirmedAt: fact.recordedAt }]
+        : [],
+    )
+    .sort((a, b) => (a.confirmedAt < b.confirmedAt ? -1 : 1));
 }
 
 /** States in which the law sets a day for the next step. */

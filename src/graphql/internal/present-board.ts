@@ -2,8 +2,12 @@ import { can } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { BoardEntry, EditionOnFile } from '../../domain/board/board-edition';
 import { editionNumberText, isOpenWork, numberOf, stateOf } from '../../domain/board/board-edition';
+import type { BoardTotal } from '../../domain/board/board-summary';
+import type { Catalogue } from '../../domain/catalogue/types';
+import { catalogueInForceOn } from '../../domain/catalogue/index';
+import { listTypeName } from '../../domain/catalogue/list-type-name';
 import type { OpenedEdition } from '../../services/boards/open-board-edition';
-import type { BoardChangesType, BoardEntryType } from './types/board-edition';
+import type { BoardChangesType, BoardEntryType, BoardTotalType } from './types/board-edition';
 import { BoardEditionHeadType, BoardEditionType } from './types/board-edition';
 
 /** An edition and its steps (期次输出). Its digest tells of what has ended, so it is for those who may see that. @source rules.md R1 */
@@ -14,13 +18,18 @@ export function presentEditionHead(edition: EditionOnFile, actor: Actor | null):
 /** An edition as its reader may see it (一期输出). */
 export function presentOpenedEdition(opened: OpenedEdition, actor: Actor | null): BoardEditionType {
   const { view, totals, changes, entries, noLongerPublic, edition } = opened;
+  const catalogue = catalogueInForceOn(edition.asOf);
   return Object.assign(new BoardEditionType(), headOf(edition, actor), {
     view,
-    totals,
+    totals: totals.map((total) => presentTotal(total, catalogue)),
     changes: changes && presentChanges(changes),
     noLongerPublic: numbered(noLongerPublic),
     allEntries: numbered(entries),
   });
+}
+
+function presentTotal(total: BoardTotal, catalogue: Catalogue): BoardTotalType {
+  return { ...total, listTypeNameZh: total.listType === null ? null : listTypeName(total.listType, catalogue) };
 }
 
 function headOf(edition: EditionOnFile, actor: Actor | null): BoardEditionHeadType {

@@ -13,10 +13,11 @@ import type { CaseStepAnswerType, ListingCaseType } from './types/cases';
 
 /** A case as the internal counter answers it (案件输出): every step as it holds, and every recording of one. */
 export function presentCase(view: CaseView): ListingCaseType {
-  const { file, state, dueOn, nextMoves, listingId, listing, laterDecisions } = view;
+  const { file, state, dueOn, nextMoves, listingId, listing, laterDecisions, approvals } = view;
   const { name, listType } = noticeOf(file);
   const steps = CASE_STEP_NAMES.map((step) => [fieldOfStep(step), presentStep(file.steps, step)] as const);
   return {
+    view,
     caseId: file.caseId,
     uscc: file.uscc,
     name,
@@ -29,6 +30,7 @@ export function presentCase(view: CaseView): ListingCaseType {
     listingId,
     listing: listing && presentRecord(listing),
     laterDecisions: laterDecisions.map(presentRecord),
+    approvals,
     history: file.steps.map(presentRecording),
     ...Object.fromEntries(steps),
   };

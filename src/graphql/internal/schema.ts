@@ -8,6 +8,7 @@ import { ApprovalResolver } from './resolvers/approval-resolver';
 import { CheckResolver } from './resolvers/check-resolver';
 import { CatalogueResolver } from './resolvers/catalogue-resolver';
 import { ConsentResolver } from './resolvers/consent-resolver';
+import { CaseProcedureResolver } from './resolvers/case-procedure-resolver';
 import { CASE_STEP_RESOLVERS, CaseResolver } from './resolvers/case-resolvers';
 import { BOARD_DEPARTMENT_RESOLVERS, BoardEntriesResolver, BoardResolver } from './resolvers/board-resolver';
 import { BoardStepResolver } from './resolvers/board-step-resolver';
@@ -30,6 +31,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   UploadResolver,
   RecordResolver,
   CaseResolver,
+  CaseProcedureResolver,
   ApprovalResolver,
   UploadJobResolver,
   QualityResolver,

@@ -516,6 +516,12 @@ export const CODE_WORDS = {
     RECEIVED: ['已陈述申辩', '已陈述申辩'],
     WAIVED: ['书面放弃', '书面放弃'],
   },
+  StepStanding: {
+    BLOCKED: ['现不能办理', 'Not now'],
+    DONE: ['已办理', 'Recorded'],
+    NOT_NEEDED: ['本案无须办理', 'This case needs none'],
+    NOW: ['现可办理', 'May be recorded now'],
+  },
   SupervisionField: {
     DRUGS: ['药品', '药品'],
     FIRE: ['消防', '消防'],

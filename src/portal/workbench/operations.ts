@@ -160,6 +160,120 @@ export type BidderInput = {
   members: Array<SupplierInput>;
 };
 
+/** 红黑榜栏目。Part of a board. */
+export type BoardList =
+  /** 禁止参加投标决定，不属于严重失信主体名单。Decisions banning participation in bidding; no severe list. */
+  | 'BAN'
+  /** 严重失信主体名单（黑榜）。Black list. */
+  | 'BLACK'
+  /** 守信激励名单（红榜）。Red list. */
+  | 'RED';
+
+/** 红黑榜状态。State of an edition. */
+export type BoardState =
+  /** 已作废，从未发布。Discarded, never published. */
+  | 'DISCARDED'
+  /** 草稿。Draft. */
+  | 'DRAFT'
+  /** 已发布。Published. */
+  | 'PUBLISHED'
+  /** 已审核，待发布。Reviewed, to be published. */
+  | 'REVIEWED'
+  /** 已公告撤回。Withdrawn by a notice. */
+  | 'WITHDRAWN';
+
+/** 查阅范围。What of an edition is shown. */
+export type BoardView =
+  /** 不含条目：已撤回或作废。No entries: withdrawn or discarded. */
+  | 'HEAD'
+  /** 原件全部内容：限审计人员，及办理中的本单位。All of it: for the auditor, and for the department at work on it. */
+  | 'ORIGINAL'
+  /** 仅今日仍公示的条目。Only what is public today. */
+  | 'TODAY';
+
+/** 办理步骤。Step that a case can take. */
+export type CaseMove =
+  /** 复核。Confirmation by an approver. */
+  | 'CONFIRMATION'
+  /** 上级同意。Consent of the level above. */
+  | 'CONSENT'
+  /** 列入决定。Decision to list. */
+  | 'DECISION'
+  /** 终止办理。Case ended without a listing. */
+  | 'DISCONTINUANCE'
+  /** 听证。Hearing. */
+  | 'HEARING'
+  /** 法制审核。Legal review. */
+  | 'LEGAL_REVIEW'
+  /** 告知。Notice of the intended listing. */
+  | 'NOTICE'
+  /** 登记改正履行。Performance of the duty. */
+  | 'PERFORMANCE'
+  /** 公布。Publication, to be confirmed by an approver. */
+  | 'PUBLICATION'
+  /** 修复移出。Early removal by repair. */
+  | 'REPAIR'
+  /** 答复陈述申辩。Reply to the statement. */
+  | 'REPLY'
+  /** 恢复执行。End of the suspension. */
+  | 'RESUMPTION'
+  /** 撤销列入决定。Revocation of the decision. */
+  | 'REVOCATION'
+  /** 送达。Service of the decision. */
+  | 'SERVICE'
+  /** 重整期间临时屏蔽。Shield during reorganisation. */
+  | 'SHIELD'
+  /** 临时屏蔽终止。End of the shield. */
+  | 'SHIELD_END'
+  /** 陈述申辩。Statement of the firm, none received, or waiver. */
+  | 'STATEMENT'
+  /** 中止执行。Suspension by court or reconsideration. */
+  | 'SUSPENSION';
+
+/** 办理阶段。Stage of a case. */
+export type CaseStage =
+  /** 已决定，待送达。Decided, to be served. */
+  | 'DECISION'
+  /** 已终止。Ended without a listing. */
+  | 'DISCONTINUED'
+  /** 名单已归档。Its listing is on file. */
+  | 'FILED'
+  /** 已告知。Notice served. */
+  | 'NOTICE'
+  /** 已送达，待公布。Served, to be published. */
+  | 'SERVED'
+  /** 陈述申辩阶段。Statement stage. */
+  | 'STATEMENT';
+
+/** 案件状态。Where a case of listing stands. */
+export type CaseState =
+  /** 已报公布，待复核 */
+  | 'AWAITING_CONFIRMATION'
+  /** 已决定，待送达 */
+  | 'DECISION'
+  /** 已终止，未列入 */
+  | 'DISCONTINUED'
+  /** 期限届满 */
+  | 'EXPIRED'
+  /** 已告知 */
+  | 'NOTICE'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已修复移出 */
+  | 'REMOVED_EARLY'
+  /** 决定已撤销 */
+  | 'REVOKED'
+  /** 已送达，待公布 */
+  | 'SERVED'
+  /** 重整期间临时屏蔽 */
+  | 'SHIELDED'
+  /** 陈述申辩阶段 */
+  | 'STATEMENT'
+  /** 中止执行 */
+  | 'SUSPENDED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
 /** 目录版本性质。Whether a version is law. */
 export type CatalogueStanding =
   /** 已生效。Law. */
@@ -250,6 +364,115 @@ export type CompetenceInput = {
   regionCode: string;
 };
 
+/** 失信行为。Coded conduct of a listing. */
+export type Conduct =
+  /** 挂靠 */
+  | 'AFFILIATION'
+  /** 违反财产报告制度 */
+  | 'ASSET_REPORT_BREACH'
+  /** 逃废银行债务 */
+  | 'BANK_DEBT_EVASION'
+  /** 围标串标 */
+  | 'BID_COLLUSION'
+  /** 虚假投标 */
+  | 'BID_FALSE'
+  /** 恶意竞标 */
+  | 'BID_MALICIOUS'
+  /** 不履行合同（协议） */
+  | 'CONTRACT_BREACH'
+  /** 围猎党政干部 */
+  | 'CORRUPTING_OFFICIALS'
+  /** 违法发包 */
+  | 'ILLEGAL_AWARD'
+  /** 有履行能力而拒不履行生效法律文书义务 */
+  | 'JUDGMENT_EVASION'
+  /** 妨碍、抗拒或者规避执行 */
+  | 'JUDGMENT_OBSTRUCTION'
+  /** 出借资质证件 */
+  | 'LEND_QUALIFICATION'
+  /** 扰乱市场秩序 */
+  | 'MARKET_DISORDER'
+  /** 市场监管领域严重违法 */
+  | 'MARKET_SERIOUS'
+  /** 污染社会风气 */
+  | 'POLLUTING_MORALS'
+  /** 政府采购中行贿或者提供不正当利益 */
+  | 'PROCUREMENT_BRIBERY'
+  /** 政府采购中与他人恶意串通 */
+  | 'PROCUREMENT_COLLUSION'
+  /** 政府采购中提供虚假材料谋取中标、成交 */
+  | 'PROCUREMENT_FALSE_PAPERS'
+  /** 发生生产安全事故或者存在重大违法行为 */
+  | 'SAFETY_ACCIDENT'
+  /** 安全评价、检测检验出具虚假报告 */
+  | 'SAFETY_FALSE_REPORT'
+  /** 违反限制消费令 */
+  | 'SPENDING_LIMIT_BREACH'
+  /** 编造虚假统计数据 */
+  | 'STATISTICS_FRAUD'
+  /** 拒绝、阻碍统计调查 */
+  | 'STATISTICS_REFUSAL'
+  /** 违法分包 */
+  | 'SUBCONTRACT_ILLEGAL'
+  /** 转包 */
+  | 'SUBCONTRACT_WHOLE'
+  /** 重大税收违法 */
+  | 'TAX_MAJOR'
+  /** 化整为零逃避税收 */
+  | 'TAX_SPLITTING'
+  /** 不遵守市场公平竞争规则 */
+  | 'UNFAIR_COMPETITION'
+  /** 拖欠农民工工资 */
+  | 'WAGE_ARREARS'
+  /** 蓄意拖欠账款 */
+  | 'WILFUL_ARREARS';
+
+/** 上级同意。Consent of the level above: the form. */
+export type ConsentInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 上级机关同意文号。Number of the consent of the level above. 必填，required. */
+  consentNumber?: unknown;
+  /** 上级机关同意日期。Consent given on. 必填，required. */
+  consentedOn?: unknown;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+};
+
+/** 列入决定。Decision to list: the form. */
+export type DecisionInput = {
+  /** 拖欠金额（元）。Wages owed, in yuan. 拖欠工资名单必填。 */
+  amountOwed?: unknown;
+  /** 禁止参加的区域代码。Region codes the ban covers. */
+  banRegions?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 列入决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 列入决定文号。Decision number. 必填，required. */
+  decisionNumber?: unknown;
+  /** 决定生效日期。Decision takes effect on. 禁止参加类决定必填。 */
+  effectiveOn?: unknown;
+  /** 惩戒措施。Measures named by the decision. */
+  measures?: unknown;
+  /** 责令支付期限。Deadline of the order to pay. 拖欠工资名单必填。 */
+  paymentDueOn?: unknown;
+  /** 责令支付文书号。Number of the order to pay. 拖欠工资名单必填。 */
+  paymentOrderNumber?: unknown;
+  /** 责任人。Persons named by the decision: role, name, kind of paper, ID number. */
+  persons?: Array<ListedPersonInput> | null | undefined;
+  /** 禁止参加的项目类型。Kinds of project the ban covers. */
+  projectKinds?: unknown;
+  /** 备注。Remark. */
+  remark?: unknown;
+  /** 期限届满日。Last day of the term; the term of the type when empty. */
+  termEndsOn?: unknown;
+  /** 涉及人数。Workers owed. 拖欠工资名单必填。 */
+  workersOwed?: unknown;
+};
+
 /** 招标文件对失信被执行人的规定。What the tender documents say of judgment defaulters. */
 export type DefaulterRule =
   /** 可以投标。They may bid. */
@@ -290,12 +513,96 @@ export type DepartmentLevel =
   /** 县级。County. */
   | 'COUNTY';
 
+/** 作废红黑榜稿。An edition to discard before publication. */
+export type DiscardBoardEditionInput = {
+  /** 本期标识。Identity of the edition. */
+  id: string | number;
+  /** 理由。Reason. */
+  reason: string;
+};
+
+/** 终止办理。Case ended without a listing: the form. */
+export type DiscontinuanceInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 终止日期。Discontinued on. 必填，required. */
+  discontinuedOn?: unknown;
+  /** 终止理由。Reason. 必填，required. */
+  reason?: unknown;
+};
+
+/** 后续处理类型。What a later decision does. */
+export type DispositionAction =
+  /** 受理异议 */
+  | 'OBJECTION'
+  /** 异议或修复申请办结 */
+  | 'OBJECTION_END'
+  /** 信用修复（提前移出、提前停止公示） */
+  | 'REPAIR'
+  /** 受理信用修复申请 */
+  | 'REPAIR_APPLICATION'
+  /** 恢复执行 */
+  | 'RESUMPTION'
+  /** 原决定被撤销或确认违法、无效 */
+  | 'REVOCATION'
+  /** 重整期间临时屏蔽 */
+  | 'SHIELD'
+  /** 临时屏蔽终止 */
+  | 'SHIELD_END'
+  /** 法院或复议机关决定中止 */
+  | 'SUSPENSION';
+
+/** 起草红黑榜。An edition to draft. */
+export type DraftBoardEditionInput = {
+  /** 市或县区的行政区划代码。Region: the city or one of its counties. */
+  regionCode: string;
+  /** 栏目范围，默认全部。Parts it covers; all unless told. */
+  scope?: Array<BoardList>;
+  /** 标题，1至100个字，不写企业名称。Title; names no firm. */
+  title: string;
+};
+
 /** 结果。What came of it. */
 export type EventOutcome =
   /** 已办理。Done. */
   | 'DONE'
   /** 已拒绝。Refused. */
   | 'REFUSED';
+
+/** 一项反馈。A report on one task. */
+export type FeedbackInput = {
+  /** 涉及金额（元）。Sum concerned, in yuan. */
+  amount?: unknown;
+  /** 更正理由；再次反馈时必填。Reason of a correction. */
+  correctionReason?: string | null | undefined;
+  /** 文书编号；已实施、已解除时必填。Document, required for an act. */
+  documentNumber?: string | null | undefined;
+  /** 办理日期。Day it was done. */
+  doneOn: string;
+  /** 任务类型。Apply or release. */
+  kind: TaskKind;
+  /** 办件编号。Number of the matter. */
+  matterNo?: string | null | undefined;
+  /** 理由；未实施时必填。Reason, required when not applied. */
+  reason?: string | null | undefined;
+  /** 结果。Result. */
+  result: FeedbackResult;
+  /** 任务标识。Task. */
+  taskId: string | number;
+};
+
+/** 反馈结果。What the department did. */
+export type FeedbackResult =
+  /** 已实施 */
+  | 'APPLIED'
+  /** 未曾实施，无需解除 */
+  | 'NOTHING_TO_RELEASE'
+  /** 未实施 */
+  | 'NOT_APPLIED'
+  /** 已解除 */
+  | 'RELEASED';
 
 /** 栏目新值。A cell set right. */
 export type FieldValueInput = {
@@ -305,12 +612,47 @@ export type FieldValueInput = {
   value?: string | null | undefined;
 };
 
+/** 听证。Hearing: the form. */
+export type HearingInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 听证日期。Hearing held on. 必填，required. */
+  heldOn?: unknown;
+  /** 听证笔录编号。Number of the minutes. 必填，required. */
+  minutesNumber?: unknown;
+  /** 听证意见。Opinion of the hearing. 必填，required. */
+  opinion?: unknown;
+};
+
 /** 招标文件对截止后被列入的规定。What the documents say of a listing after the cut-off. */
 export type LaterListingRule =
   /** 取消资格。It excludes the bidder. */
   | 'EXCLUDES'
   /** 未载明。They do not say. */
   | 'SILENT';
+
+/** 法制审核。Legal review: the form. */
+export type LegalReviewInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 法制审核意见。Opinion of the legal review. 必填，required. */
+  legalReview?: unknown;
+  /** 法制审核日期。Legal review made on. 必填，required. */
+  reviewedOn?: unknown;
+};
+
+/** 依据核对情况。How far a legal source was checked. */
+export type LegalStanding =
+  /** 平台规则。A rule of the platform. */
+  | 'DESIGN'
+  /** 待核对。Stated from memory, to be checked. */
+  | 'RECALL'
+  /** 已与来源核对。Checked against a source. */
+  | 'VERIFIED';
 
 /** 名单类型。List type, with the ban decisions of bid regulators. */
 export type ListType =
@@ -331,6 +673,25 @@ export type ListType =
   /** 拖欠农民工工资失信联合惩戒对象名单 */
   | 'WAGE';
 
+/** 决定载明的责任人。A person named by a listing decision. */
+export type ListedPersonInput = {
+  /** 证件号码，加密保存。ID number, sealed at rest (E19). */
+  idNumber?: unknown;
+  /** 姓名。Name. */
+  name?: unknown;
+  /** 证件类型，空为身份证。Kind of paper; resident ID when empty. */
+  paperType?: unknown;
+  /** 身份：法定代表人、实际控制人、直接责任人。Role. */
+  role?: unknown;
+};
+
+/** 名单信息来源。Own case or feed. */
+export type ListingOrigin =
+  /** 上级或其他机关共享 */
+  | 'FEED'
+  /** 本单位认定 */
+  | 'OWN_CASE';
+
 /** 角色。Role of who acted. */
 export type LoggedRole =
   /** 管理员。Administrator. */
@@ -349,6 +710,33 @@ export type LoggedRole =
   | 'PROCUREMENT'
   /** 报送员。Clerk. */
   | 'UPLOADER';
+
+/** 办理事项领域。Kind of matter in which measures are looked up. */
+export type MeasureArea =
+  /** 招标投标 */
+  | 'BIDDING'
+  /** 财政性资金 */
+  | 'FISCAL_FUNDS'
+  /** 政府投资项目 */
+  | 'GOVERNMENT_INVESTMENT'
+  /** 评优评先 */
+  | 'HONOURS'
+  /** 授信与信用服务 */
+  | 'LENDING'
+  /** 行政许可 */
+  | 'LICENCES'
+  /** 优惠政策和便利措施 */
+  | 'PREFERENCES'
+  /** 政府采购 */
+  | 'PROCUREMENT'
+  /** 公示 */
+  | 'PUBLICITY'
+  /** 限制消费、出境 */
+  | 'SPENDING'
+  /** 日常监管 */
+  | 'SUPERVISION'
+  /** 纳税管理 */
+  | 'TAXATION';
 
 /** 措施效力。Whether law orders a measure or allows it to be weighed. */
 export type MeasureForce =
@@ -380,6 +768,28 @@ export type NationalResultInput = {
   tenderId: string | number;
 };
 
+/** 告知。Notice of the intended listing: the form. */
+export type NoticeInput = {
+  /** 拟列入的依据。Law and article told to the firm. 必填，required. */
+  basis?: unknown;
+  /** 失信行为。Conduct code. 必填，required. */
+  conduct?: unknown;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 拟列入的事实。Facts and grounds told to the firm. 必填，required. */
+  facts?: unknown;
+  /** 名单类型。List type. 必填，required. */
+  listType?: unknown;
+  /** 名称。Name of the enterprise. 必填，required. */
+  name?: unknown;
+  /** 告知书文号。Number of the notice. 必填，required. */
+  noticeNumber?: unknown;
+  /** 告知书送达日期。Notice served on. 必填，required. */
+  noticeServedOn?: unknown;
+  /** 统一社会信用代码。Unified social credit code. 必填，required. */
+  uscc?: unknown;
+};
+
 /** 登记项目，事项按招标文件填写。A tender, as its documents say. */
 export type OpenTenderInput = {
   /** 投标人，合计最多1000户。Bidders, 1,000 members in all. */
@@ -400,6 +810,25 @@ export type OpenTenderInput = {
   usageRule: string;
 };
 
+/** 登记改正履行。Performance of the duty: the form. */
+export type PerformanceInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 改正并履行义务日期。Day the duty was performed. 必填，required. */
+  correctedOn?: unknown;
+  /** 履行证明。Proof of performance. 必填，required. */
+  proof?: unknown;
+};
+
+/** 责任人身份。Part a person plays in a listing. */
+export type PersonRole =
+  /** 实际控制人 */
+  | 'ACTUAL_CONTROLLER'
+  /** 直接责任人 */
+  | 'DIRECTLY_RESPONSIBLE'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE';
+
 /** 问题级别。What a problem does to its row. */
 export type ProblemLevel =
   /** 暂存待核。Holds it back. */
@@ -408,6 +837,41 @@ export type ProblemLevel =
   | 'REFUSES'
   /** 提示。Warns only. */
   | 'WARNS';
+
+/** 公布。Publication, to be confirmed by an approver: the form. */
+export type PublicationInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 公布日期。Day of the authority's own publication. 必填，required. */
+  publishedOn?: unknown;
+};
+
+/** 查询目的。Why a non-public file is looked at. */
+export type Purpose =
+  /** 审计监督 */
+  | 'AUDIT'
+  /** 招标投标 */
+  | 'BIDDING'
+  /** 政府投资项目 */
+  | 'GOVERNMENT_INVESTMENT'
+  /** 政府采购 */
+  | 'GOVERNMENT_PROCUREMENT'
+  /** 评优评先 */
+  | 'HONOURS'
+  /** 行政许可 */
+  | 'LICENSING'
+  /** 异议处理 */
+  | 'OBJECTION'
+  /** 信用修复 */
+  | 'REPAIR'
+  /** 专项奖励资金 */
+  | 'REWARD_FUNDS'
+  /** 财政补贴 */
+  | 'SUBSIDY'
+  /** 行政监管 */
+  | 'SUPERVISION'
+  /** 报送核对 */
+  | 'UPLOAD_CHECK';
 
 /** 资格结论。What a bidder may be awarded on. */
 export type Qualification =
@@ -443,6 +907,39 @@ export type RecordKind =
   /** 登记注册信息。Registration. */
   | 'REGISTRATION';
 
+/** 记录效力状态。What a record amounts to on a day. */
+export type RecordState =
+  /** 有效 */
+  | 'ACTIVE'
+  /** 待复核确认 */
+  | 'AWAITING_CONFIRMATION'
+  /** 已移出 */
+  | 'CURED'
+  /** 期限届满 */
+  | 'EXPIRED'
+  /** 因列入严重失信主体名单而失效 */
+  | 'LAPSED'
+  /** 轻微信息，不影响信用状况 */
+  | 'MINOR'
+  /** 决定未送达 */
+  | 'NOT_SERVED'
+  /** 尚未生效 */
+  | 'NOT_YET'
+  /** 不影响信用状况 */
+  | 'NO_EFFECT'
+  /** 已修复 */
+  | 'REPAIRED'
+  /** 原决定已撤销 */
+  | 'REVOKED'
+  /** 重整期间临时屏蔽 */
+  | 'SHIELDED'
+  /** 主体未登记或名称不符，待核 */
+  | 'SUBJECT_UNCONFIRMED'
+  /** 中止执行 */
+  | 'SUSPENDED'
+  /** 来源单位已撤回 */
+  | 'WITHDRAWN';
+
 /** 登记服务账号公钥。A service account’s key to register. */
 export type RegisterServiceKeyInput = {
   /** 账号名：小写字母、数字、连字符。Account: lower-case letters, digits, hyphens. */
@@ -455,6 +952,78 @@ export type RegisterServiceKeyInput = {
   publicKey: string;
   /** 角色。Role. */
   role: ServiceRole;
+};
+
+/** 修复移出。Early removal by repair: the form. */
+export type RepairInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+};
+
+/** 答复陈述申辩。Reply to the statement: the form. */
+export type ReplyInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 对陈述申辩的逐条答复。Reply to each ground. 必填，required. */
+  statementReply?: unknown;
+};
+
+/** 恢复执行。End of the suspension: the form. */
+export type ResumptionInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+};
+
+/** 撤销列入决定。Revocation of the decision: the form. */
+export type RevocationInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+  /** 是否自始无效。Whether it reaches back to the beginning. 必填，required. */
+  retroactive?: unknown;
 };
 
 /** 吊销对象。What was taken back. */
@@ -475,12 +1044,79 @@ export type RowOutcome =
   /** 内容相同，未变。On file with the same content. */
   | 'UNCHANGED';
 
+/** 送达。Service of the decision: the form. */
+export type ServiceInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 修复告知送达日期。Repair notice served on. */
+  repairNoticeServedOn?: unknown;
+  /** 决定送达日期。Decision served on. 必填，required. */
+  servedOn?: unknown;
+  /** 送达方式。Manner of service. 必填，required. */
+  serviceManner?: unknown;
+};
+
+/** 送达方式。Manner in which a paper was served. */
+export type ServiceManner =
+  /** 直接送达 */
+  | 'DIRECT'
+  /** 电子送达 */
+  | 'ELECTRONIC'
+  /** 留置送达 */
+  | 'LEFT'
+  /** 邮寄送达 */
+  | 'MAIL'
+  /** 公告送达 */
+  | 'PUBLIC_NOTICE';
+
 /** 服务账号角色。Role of a service account. */
 export type ServiceRole =
   /** 采购核查。Checks suppliers. */
   | 'PROCUREMENT'
   /** 报送数据。Uploads data. */
   | 'UPLOADER';
+
+/** 临时屏蔽终止。End of the shield: the form. */
+export type ShieldEndInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+};
+
+/** 重整期间临时屏蔽。Shield during reorganisation: the form. */
+export type ShieldInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+};
 
 /** 来源状态。How fresh a source is. */
 export type SourceState =
@@ -502,6 +1138,44 @@ export type StandingStatus =
   /** 重点关注（仅内部使用）。To be watched, internal only. */
   | 'WATCH';
 
+/** 陈述申辩。Statement of the firm, none received, or waiver: the form. */
+export type StatementInput = {
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 更正原因；同一步骤再次登记时必填。Why the step is recorded again (E13). */
+  correctionReason?: string | null | undefined;
+  /** 申请听证日期。Hearing requested on. */
+  hearingRequestedOn?: unknown;
+  /** 陈述申辩收到日期。Statement received on. 已陈述申辩时必填。 */
+  receivedOn?: unknown;
+  /** 陈述申辩意见。Statement made. 已陈述申辩时必填。 */
+  statement?: unknown;
+  /** 陈述申辩情况。What came of the right to be heard. 必填，required. */
+  statementOutcome?: unknown;
+  /** 放弃陈述申辩书面材料编号。Number of the signed waiver. 书面放弃时必填。 */
+  waiverNumber?: unknown;
+};
+
+/** 陈述申辩情况。What came of the right to be heard. */
+export type StatementOutcome =
+  /** 逾期未陈述申辩 */
+  | 'NONE_RECEIVED'
+  /** 已陈述申辩 */
+  | 'RECEIVED'
+  /** 书面放弃 */
+  | 'WAIVED';
+
+/** 步骤办理情况。How a step of a case stands. */
+export type StepStanding =
+  /** 现不能办理。Not now. */
+  | 'BLOCKED'
+  /** 已办理。Recorded. */
+  | 'DONE'
+  /** 本案无须办理。This case needs none. */
+  | 'NOT_NEEDED'
+  /** 现可办理。May be recorded now. */
+  | 'NOW';
+
 /** 一户供应商：代码、名称至少其一。A supplier: code, name, or both. */
 export type SupplierInput = {
   /** 企业名称。Name. */
@@ -509,6 +1183,42 @@ export type SupplierInput = {
   /** 统一社会信用代码。Unified code. */
   uscc?: string | null | undefined;
 };
+
+/** 中止执行。Suspension by court or reconsideration: the form. */
+export type SuspensionInput = {
+  /** 作出处理决定的机关。Who decided it; the own department when empty. */
+  authority?: unknown;
+  /** 作出处理决定的机关统一社会信用代码。Its unified code; the own when empty. */
+  authorityCode?: unknown;
+  /** 案件标识。Identity of the case. */
+  caseId: string | number;
+  /** 处理决定日期。Decided on. 必填，required. */
+  decidedOn?: unknown;
+  /** 处理决定文号。Number of this decision. 必填，required. */
+  decisionNumber?: unknown;
+  /** 生效日期。First day of its effect. 必填，required. */
+  effectiveOn?: unknown;
+  /** 新的期限届满日。New last day, only if the order says so. */
+  newTermEndsOn?: unknown;
+  /** 处理理由。Reason. 必填，required. */
+  reason?: unknown;
+};
+
+/** 任务类型。Apply or release. */
+export type TaskKind =
+  /** 实施惩戒 */
+  | 'APPLY'
+  /** 解除惩戒 */
+  | 'RELEASE';
+
+/** 任务状态。State of a task. */
+export type TaskState =
+  /** 已反馈。Answered. */
+  | 'DONE'
+  /** 待反馈，未逾期。Open, not late. */
+  | 'OPEN'
+  /** 逾期未反馈。Late. */
+  | 'OVERDUE';
 
 /** 项目阶段。How far a tender is. */
 export type TenderState =
@@ -574,6 +1284,16 @@ export type Verdict =
   | 'REVIEW'
   /** 本平台无该主体信息。Nothing on file: no suspicion, and no clearance. */
   | 'UNKNOWN_SUBJECT';
+
+/** 撤回公告。The notice that withdraws an edition. */
+export type WithdrawBoardEditionInput = {
+  /** 本期标识。Identity of the edition. */
+  id: string | number;
+  /** 公告文号，将公示。Number of the notice; it is made public. */
+  noticeNumber: string;
+  /** 理由，将公示，不写企业名称。Reason; it is made public and names no firm. */
+  reason: string;
+};
 
 export type AllDepartmentsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -754,6 +1474,98 @@ export type DossierQuery = {
     approvedBy: Array<string>;
     change: { name: string; before: StandingStatus; after: StandingStatus } | null;
     measures: Array<{ code: string; nameZh: string; force: MeasureForce; basis: Array<string>; authorityZh: string }>;
+    waiting: {
+      origin: ListingOrigin;
+      listType: ListType;
+      conduct: Conduct;
+      facts: string | null;
+      basis: string | null;
+      authority: string;
+      noticeServedOn: string | null;
+      statementOutcome: StatementOutcome | null;
+      statement: string | null;
+      statementReply: string | null;
+      legalReview: string | null;
+      consentNumber: string | null;
+      decisionNumber: string;
+      decidedOn: string | null;
+      effectiveOn: string | null;
+      termEndsOn: string | null;
+      measures: Array<string> | null;
+      servedOn: string | null;
+      repairNoticeServedOn: string | null;
+      publishedOn: string;
+      correctedOn: string | null;
+      amountOwed: string | null;
+      workersOwed: number | null;
+      paymentOrderNumber: string | null;
+      paymentDueOn: string | null;
+      remark: string | null;
+      persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+      filing: { version: number; provenance: { receivedAt: string; recordedBy: string; changeReason: string | null } };
+    };
+    replaces: {
+      origin: ListingOrigin;
+      listType: ListType;
+      conduct: Conduct;
+      facts: string | null;
+      basis: string | null;
+      authority: string;
+      noticeServedOn: string | null;
+      statementOutcome: StatementOutcome | null;
+      statement: string | null;
+      statementReply: string | null;
+      legalReview: string | null;
+      consentNumber: string | null;
+      decisionNumber: string;
+      decidedOn: string | null;
+      effectiveOn: string | null;
+      termEndsOn: string | null;
+      measures: Array<string> | null;
+      servedOn: string | null;
+      repairNoticeServedOn: string | null;
+      publishedOn: string;
+      correctedOn: string | null;
+      amountOwed: string | null;
+      workersOwed: number | null;
+      paymentOrderNumber: string | null;
+      paymentDueOn: string | null;
+      remark: string | null;
+      persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+      filing: { version: number; provenance: { receivedAt: string; recordedBy: string; changeReason: string | null } };
+    } | null;
+    case: {
+      caseId: string;
+      notice: { noticeNumber: string; noticeServedOn: string; conduct: Conduct; facts: string; basis: string } | null;
+      statement: {
+        statementOutcome: StatementOutcome;
+        statement: string | null;
+        receivedOn: string | null;
+        hearingRequestedOn: string | null;
+        waiverNumber: string | null;
+      } | null;
+      reply: { statementReply: string } | null;
+      hearing: { heldOn: string; minutesNumber: string; opinion: string } | null;
+      legalReview: { legalReview: string; reviewedOn: string } | null;
+      consent: { consentNumber: string; consentedOn: string } | null;
+      decision: {
+        decisionNumber: string;
+        decidedOn: string;
+        effectiveOn: string | null;
+        termEndsOn: string | null;
+        measures: Array<string> | null;
+        projectKinds: Array<string> | null;
+        banRegions: Array<string> | null;
+        amountOwed: string | null;
+        workersOwed: number | null;
+        paymentOrderNumber: string | null;
+        paymentDueOn: string | null;
+        remark: string | null;
+        persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+      } | null;
+      service: { servedOn: string; serviceManner: ServiceManner; repairNoticeServedOn: string | null } | null;
+      discontinuance: { discontinuedOn: string; reason: string } | null;
+    } | null;
     draftPublic: {
       titleZh: string;
       facts: string | null;
@@ -763,7 +1575,7 @@ export type DossierQuery = {
       dutyZh: string | null;
       repairableFrom: string | null;
       withheld: boolean;
-      persons: Array<{ name: string }>;
+      persons: Array<{ role: PersonRole; name: string }>;
     } | null;
   } | null;
 };
@@ -780,6 +1592,37 @@ export type ConfirmMutation = {
     problems: Array<{ code: string; messageZh: string; messageEn: string; suggestion: string | null }>;
     standingChanges: Array<{ uscc: string; name: string; before: StandingStatus; after: StandingStatus }>;
   };
+};
+
+export type WaitingListingFragment = {
+  origin: ListingOrigin;
+  listType: ListType;
+  conduct: Conduct;
+  facts: string | null;
+  basis: string | null;
+  authority: string;
+  noticeServedOn: string | null;
+  statementOutcome: StatementOutcome | null;
+  statement: string | null;
+  statementReply: string | null;
+  legalReview: string | null;
+  consentNumber: string | null;
+  decisionNumber: string;
+  decidedOn: string | null;
+  effectiveOn: string | null;
+  termEndsOn: string | null;
+  measures: Array<string> | null;
+  servedOn: string | null;
+  repairNoticeServedOn: string | null;
+  publishedOn: string;
+  correctedOn: string | null;
+  amountOwed: string | null;
+  workersOwed: number | null;
+  paymentOrderNumber: string | null;
+  paymentDueOn: string | null;
+  remark: string | null;
+  persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+  filing: { version: number; provenance: { receivedAt: string; recordedBy: string; changeReason: string | null } };
 };
 
 export type TwoMomentsQueryVariables = Exact<{
@@ -854,6 +1697,953 @@ export type MomentFragment = {
     uses: Array<string>;
   }>;
   setAside: Array<{ recordId: string; titleZh: string; documentNumber: string | null; setAsideTextZh: string | null }>;
+};
+
+export type BoardsQueryVariables = Exact<{
+  states: Array<BoardState> | BoardState;
+  after?: string | null | undefined;
+}>;
+
+export type BoardsQuery = {
+  boardDrafts: {
+    nextCursor: string | null;
+    editions: Array<{
+      id: string;
+      title: string;
+      numberText: string | null;
+      regionCode: string;
+      scope: Array<BoardList>;
+      state: BoardState;
+      asOf: string;
+      knownAt: string;
+      steps: Array<{
+        step: number;
+        state: BoardState;
+        takenAt: string;
+        actorId: string;
+        role: string;
+        noticeNumber: string | null;
+        reason: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type IssuerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IssuerQuery = {
+  departments: Array<{ code: string; name: string; regionCode: string; level: DepartmentLevel; issuesBoards: boolean }>;
+};
+
+export type BoardHeadFragment = {
+  id: string;
+  title: string;
+  numberText: string | null;
+  regionCode: string;
+  scope: Array<BoardList>;
+  state: BoardState;
+  asOf: string;
+  knownAt: string;
+  steps: Array<{
+    step: number;
+    state: BoardState;
+    takenAt: string;
+    actorId: string;
+    role: string;
+    noticeNumber: string | null;
+    reason: string | null;
+  }>;
+};
+
+export type BoardStepTakenFragment = {
+  step: number;
+  state: BoardState;
+  takenAt: string;
+  actorId: string;
+  role: string;
+  noticeNumber: string | null;
+  reason: string | null;
+};
+
+export type BoardLineFragment = {
+  number: number;
+  recordId: string;
+  list: BoardList;
+  listType: string;
+  name: string;
+  uscc: string;
+  documentNumber: string;
+  authority: string;
+  publishedOn: string;
+  publicUntil: string | null;
+};
+
+export type OpenedBoardQueryVariables = Exact<{
+  id: string | number;
+  matterNo: string;
+  after?: string | null | undefined;
+}>;
+
+export type OpenedBoardQuery = {
+  boardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    digest: string | null;
+    view: BoardView;
+    department: { name: string } | null;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+    totals: Array<{
+      list: BoardList;
+      listType: string | null;
+      listTypeNameZh: string | null;
+      entries: number;
+      enterprises: number;
+    }>;
+    entries: {
+      nextCursor: string | null;
+      entries: Array<{
+        number: number;
+        recordId: string;
+        list: BoardList;
+        listType: string;
+        name: string;
+        uscc: string;
+        documentNumber: string;
+        authority: string;
+        publishedOn: string;
+        publicUntil: string | null;
+      }>;
+    };
+    changes: {
+      previousId: string;
+      kept: number;
+      added: Array<{
+        number: number;
+        recordId: string;
+        list: BoardList;
+        listType: string;
+        name: string;
+        uscc: string;
+        documentNumber: string;
+        authority: string;
+        publishedOn: string;
+        publicUntil: string | null;
+      }>;
+      gone: Array<{
+        number: number;
+        recordId: string;
+        list: BoardList;
+        listType: string;
+        name: string;
+        uscc: string;
+        documentNumber: string;
+        authority: string;
+        publishedOn: string;
+        publicUntil: string | null;
+      }>;
+    } | null;
+    noLongerPublic: Array<{
+      number: number;
+      recordId: string;
+      list: BoardList;
+      listType: string;
+      name: string;
+      uscc: string;
+      documentNumber: string;
+      authority: string;
+      publishedOn: string;
+      publicUntil: string | null;
+    }>;
+  } | null;
+};
+
+export type DraftBoardMutationVariables = Exact<{
+  input: DraftBoardEditionInput;
+}>;
+
+export type DraftBoardMutation = {
+  draftBoardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+  };
+};
+
+export type ReviewBoardMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ReviewBoardMutation = {
+  reviewBoardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+  };
+};
+
+export type PublishBoardMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+export type PublishBoardMutation = {
+  publishBoardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+  };
+};
+
+export type WithdrawBoardMutationVariables = Exact<{
+  input: WithdrawBoardEditionInput;
+}>;
+
+export type WithdrawBoardMutation = {
+  withdrawBoardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+  };
+};
+
+export type DiscardBoardMutationVariables = Exact<{
+  input: DiscardBoardEditionInput;
+}>;
+
+export type DiscardBoardMutation = {
+  discardBoardEdition: {
+    id: string;
+    title: string;
+    numberText: string | null;
+    regionCode: string;
+    scope: Array<BoardList>;
+    state: BoardState;
+    asOf: string;
+    knownAt: string;
+    steps: Array<{
+      step: number;
+      state: BoardState;
+      takenAt: string;
+      actorId: string;
+      role: string;
+      noticeNumber: string | null;
+      reason: string | null;
+    }>;
+  };
+};
+
+export type CasesQueryVariables = Exact<{
+  stage?: CaseStage | null | undefined;
+  dueUntil?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type CasesQuery = {
+  listingCases: {
+    nextCursor: string | null;
+    cases: Array<{
+      caseId: string;
+      uscc: string;
+      name: string;
+      listType: ListType;
+      state: CaseState;
+      dueOn: string | null;
+      dueOnMayMove: boolean;
+      nextMoves: Array<CaseMove>;
+      notice: { noticeNumber: string } | null;
+    }>;
+  };
+};
+
+export type LawsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LawsQuery = {
+  listTypeLaws: Array<{
+    listType: ListType;
+    competent: boolean;
+    conducts: Array<Conduct>;
+    statementWorkingDays: number;
+    exitDutyZh: string;
+    source: { document: string; clause: string | null; standing: LegalStanding };
+    notice: {
+      ruleZh: string;
+      ruleEn: string;
+      refusedZh: string;
+      refusedEn: string;
+      source: { document: string; clause: string | null; standing: LegalStanding };
+    };
+  }>;
+};
+
+export type CaseQueryVariables = Exact<{
+  id: string | number;
+  matterNo: string;
+}>;
+
+export type CaseQuery = {
+  listingCase: {
+    caseId: string;
+    uscc: string;
+    name: string;
+    listType: ListType;
+    state: CaseState;
+    dueOn: string | null;
+    dueOnMayMove: boolean;
+    listingId: string | null;
+    procedure: Array<{
+      move: CaseMove;
+      standing: StepStanding;
+      mayCorrect: boolean;
+      whyZh: string | null;
+      whyEn: string | null;
+      law: {
+        ruleZh: string;
+        ruleEn: string;
+        refusedZh: string;
+        refusedEn: string;
+        source: { document: string; clause: string | null; standing: LegalStanding };
+      };
+    }>;
+    listing: {
+      publishedOn: string;
+      correctedOn: string | null;
+      filing: {
+        recordId: string;
+        version: number;
+        pendingVersion: number | null;
+        state: RecordState;
+        endsOn: string | null;
+        repairableFrom: string | null;
+        provenance: { receivedAt: string; recordedBy: string; changeReason: string | null };
+      };
+    } | null;
+    laterDecisions: Array<{
+      action: DispositionAction;
+      decisionNumber: string;
+      authority: string;
+      decidedOn: string;
+      effectiveOn: string;
+      newTermEndsOn: string | null;
+      reason: string;
+      filing: { recordId: string; provenance: { receivedAt: string; recordedBy: string } };
+    }>;
+    approvals: Array<{ version: number; approver: string; confirmedAt: string }>;
+    history: Array<{
+      serial: number;
+      step: string;
+      stepZh: string;
+      recordedAt: string;
+      recordedBy: string;
+      correctionReason: string | null;
+      dueOn: string | null;
+    }>;
+    tasks: Array<{
+      taskId: string;
+      kind: TaskKind;
+      departmentCode: string;
+      measureZh: string;
+      dueOn: string;
+      state: TaskState;
+      feedback: { result: FeedbackResult; doneOn: string; documentNumber: string | null } | null;
+    }>;
+    notice: { noticeNumber: string; noticeServedOn: string; conduct: Conduct; facts: string; basis: string } | null;
+    statement: {
+      statementOutcome: StatementOutcome;
+      statement: string | null;
+      receivedOn: string | null;
+      hearingRequestedOn: string | null;
+      waiverNumber: string | null;
+    } | null;
+    reply: { statementReply: string } | null;
+    hearing: { heldOn: string; minutesNumber: string; opinion: string } | null;
+    legalReview: { legalReview: string; reviewedOn: string } | null;
+    consent: { consentNumber: string; consentedOn: string } | null;
+    decision: {
+      decisionNumber: string;
+      decidedOn: string;
+      effectiveOn: string | null;
+      termEndsOn: string | null;
+      measures: Array<string> | null;
+      projectKinds: Array<string> | null;
+      banRegions: Array<string> | null;
+      amountOwed: string | null;
+      workersOwed: number | null;
+      paymentOrderNumber: string | null;
+      paymentDueOn: string | null;
+      remark: string | null;
+      persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+    } | null;
+    service: { servedOn: string; serviceManner: ServiceManner; repairNoticeServedOn: string | null } | null;
+    discontinuance: { discontinuedOn: string; reason: string } | null;
+  } | null;
+};
+
+export type BasisFragment = { document: string; clause: string | null; standing: LegalStanding };
+
+export type LawFragment = {
+  ruleZh: string;
+  ruleEn: string;
+  refusedZh: string;
+  refusedEn: string;
+  source: { document: string; clause: string | null; standing: LegalStanding };
+};
+
+export type CaseWholeFragment = {
+  caseId: string;
+  uscc: string;
+  name: string;
+  listType: ListType;
+  state: CaseState;
+  dueOn: string | null;
+  dueOnMayMove: boolean;
+  listingId: string | null;
+  procedure: Array<{
+    move: CaseMove;
+    standing: StepStanding;
+    mayCorrect: boolean;
+    whyZh: string | null;
+    whyEn: string | null;
+    law: {
+      ruleZh: string;
+      ruleEn: string;
+      refusedZh: string;
+      refusedEn: string;
+      source: { document: string; clause: string | null; standing: LegalStanding };
+    };
+  }>;
+  listing: {
+    publishedOn: string;
+    correctedOn: string | null;
+    filing: {
+      recordId: string;
+      version: number;
+      pendingVersion: number | null;
+      state: RecordState;
+      endsOn: string | null;
+      repairableFrom: string | null;
+      provenance: { receivedAt: string; recordedBy: string; changeReason: string | null };
+    };
+  } | null;
+  laterDecisions: Array<{
+    action: DispositionAction;
+    decisionNumber: string;
+    authority: string;
+    decidedOn: string;
+    effectiveOn: string;
+    newTermEndsOn: string | null;
+    reason: string;
+    filing: { recordId: string; provenance: { receivedAt: string; recordedBy: string } };
+  }>;
+  approvals: Array<{ version: number; approver: string; confirmedAt: string }>;
+  history: Array<{
+    serial: number;
+    step: string;
+    stepZh: string;
+    recordedAt: string;
+    recordedBy: string;
+    correctionReason: string | null;
+    dueOn: string | null;
+  }>;
+  tasks: Array<{
+    taskId: string;
+    kind: TaskKind;
+    departmentCode: string;
+    measureZh: string;
+    dueOn: string;
+    state: TaskState;
+    feedback: { result: FeedbackResult; doneOn: string; documentNumber: string | null } | null;
+  }>;
+  notice: { noticeNumber: string; noticeServedOn: string; conduct: Conduct; facts: string; basis: string } | null;
+  statement: {
+    statementOutcome: StatementOutcome;
+    statement: string | null;
+    receivedOn: string | null;
+    hearingRequestedOn: string | null;
+    waiverNumber: string | null;
+  } | null;
+  reply: { statementReply: string } | null;
+  hearing: { heldOn: string; minutesNumber: string; opinion: string } | null;
+  legalReview: { legalReview: string; reviewedOn: string } | null;
+  consent: { consentNumber: string; consentedOn: string } | null;
+  decision: {
+    decisionNumber: string;
+    decidedOn: string;
+    effectiveOn: string | null;
+    termEndsOn: string | null;
+    measures: Array<string> | null;
+    projectKinds: Array<string> | null;
+    banRegions: Array<string> | null;
+    amountOwed: string | null;
+    workersOwed: number | null;
+    paymentOrderNumber: string | null;
+    paymentDueOn: string | null;
+    remark: string | null;
+    persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+  } | null;
+  service: { servedOn: string; serviceManner: ServiceManner; repairNoticeServedOn: string | null } | null;
+  discontinuance: { discontinuedOn: string; reason: string } | null;
+};
+
+export type CaseListingFragment = {
+  publishedOn: string;
+  correctedOn: string | null;
+  filing: {
+    recordId: string;
+    version: number;
+    pendingVersion: number | null;
+    state: RecordState;
+    endsOn: string | null;
+    repairableFrom: string | null;
+    provenance: { receivedAt: string; recordedBy: string; changeReason: string | null };
+  };
+};
+
+export type CaseDecisionFragment = {
+  action: DispositionAction;
+  decisionNumber: string;
+  authority: string;
+  decidedOn: string;
+  effectiveOn: string;
+  newTermEndsOn: string | null;
+  reason: string;
+  filing: { recordId: string; provenance: { receivedAt: string; recordedBy: string } };
+};
+
+export type CaseStepsFragment = {
+  notice: { noticeNumber: string; noticeServedOn: string; conduct: Conduct; facts: string; basis: string } | null;
+  statement: {
+    statementOutcome: StatementOutcome;
+    statement: string | null;
+    receivedOn: string | null;
+    hearingRequestedOn: string | null;
+    waiverNumber: string | null;
+  } | null;
+  reply: { statementReply: string } | null;
+  hearing: { heldOn: string; minutesNumber: string; opinion: string } | null;
+  legalReview: { legalReview: string; reviewedOn: string } | null;
+  consent: { consentNumber: string; consentedOn: string } | null;
+  decision: {
+    decisionNumber: string;
+    decidedOn: string;
+    effectiveOn: string | null;
+    termEndsOn: string | null;
+    measures: Array<string> | null;
+    projectKinds: Array<string> | null;
+    banRegions: Array<string> | null;
+    amountOwed: string | null;
+    workersOwed: number | null;
+    paymentOrderNumber: string | null;
+    paymentDueOn: string | null;
+    remark: string | null;
+    persons: Array<{ role: PersonRole; name: string; maskedIdNumber: string | null }> | null;
+  } | null;
+  service: { servedOn: string; serviceManner: ServiceManner; repairNoticeServedOn: string | null } | null;
+  discontinuance: { discontinuedOn: string; reason: string } | null;
+};
+
+export type StepAnswerFragment = {
+  accepted: boolean;
+  problems: Array<{
+    field: string | null;
+    code: string;
+    level: ProblemLevel;
+    messageZh: string;
+    messageEn: string;
+    suggestion: string | null;
+  }>;
+  case: { caseId: string; state: CaseState } | null;
+};
+
+export type OpenCaseStepMutationVariables = Exact<{
+  input: NoticeInput;
+}>;
+
+export type OpenCaseStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type StatementStepMutationVariables = Exact<{
+  input: StatementInput;
+}>;
+
+export type StatementStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type HearingStepMutationVariables = Exact<{
+  input: HearingInput;
+}>;
+
+export type HearingStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ReplyStepMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+export type ReplyStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type LegalReviewStepMutationVariables = Exact<{
+  input: LegalReviewInput;
+}>;
+
+export type LegalReviewStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ConsentStepMutationVariables = Exact<{
+  input: ConsentInput;
+}>;
+
+export type ConsentStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type DecisionStepMutationVariables = Exact<{
+  input: DecisionInput;
+}>;
+
+export type DecisionStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ServiceOfStepMutationVariables = Exact<{
+  input: ServiceInput;
+}>;
+
+export type ServiceOfStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type DiscontinueStepMutationVariables = Exact<{
+  input: DiscontinuanceInput;
+}>;
+
+export type DiscontinueStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type PublicationStepMutationVariables = Exact<{
+  input: PublicationInput;
+}>;
+
+export type PublicationStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type PerformanceStepMutationVariables = Exact<{
+  input: PerformanceInput;
+}>;
+
+export type PerformanceStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type RepairStepMutationVariables = Exact<{
+  input: RepairInput;
+}>;
+
+export type RepairStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type RevocationStepMutationVariables = Exact<{
+  input: RevocationInput;
+}>;
+
+export type RevocationStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type SuspensionStepMutationVariables = Exact<{
+  input: SuspensionInput;
+}>;
+
+export type SuspensionStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ResumptionStepMutationVariables = Exact<{
+  input: ResumptionInput;
+}>;
+
+export type ResumptionStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ShieldStepMutationVariables = Exact<{
+  input: ShieldInput;
+}>;
+
+export type ShieldStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
+};
+
+export type ShieldEndStepMutationVariables = Exact<{
+  input: ShieldEndInput;
+}>;
+
+export type ShieldEndStepMutation = {
+  answer: {
+    accepted: boolean;
+    problems: Array<{
+      field: string | null;
+      code: string;
+      level: ProblemLevel;
+      messageZh: string;
+      messageEn: string;
+      suggestion: string | null;
+    }>;
+    case: { caseId: string; state: CaseState } | null;
+  };
 };
 
 export type OwnDepartmentQueryVariables = Exact<{ [key: string]: never }>;
@@ -1364,6 +3154,128 @@ export type DeclareExpectedMutationVariables = Exact<{
 
 export type DeclareExpectedMutation = { declareExpected: boolean };
 
+export type TasksQueryVariables = Exact<{
+  state?: TaskState | null | undefined;
+  kind?: TaskKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TasksQuery = {
+  tasks: {
+    nextCursor: string | null;
+    tasks: Array<{
+      taskId: string;
+      kind: TaskKind;
+      recordId: string;
+      uscc: string;
+      name: string;
+      measureCode: string;
+      measureZh: string;
+      raisedOn: string;
+      dueOn: string;
+      fromDay: string;
+      untilDay: string | null;
+      state: TaskState;
+      feedback: {
+        serial: number;
+        result: FeedbackResult;
+        reason: string | null;
+        amount: string | null;
+        documentNumber: string | null;
+        doneOn: string;
+        matterNo: string | null;
+        correctionReason: string | null;
+        recordedAt: string;
+        recordedBy: string;
+      } | null;
+    }>;
+  };
+  overdueFeedback: Array<{ departmentCode: string; open: number; overdue: number; oldestDueOn: string | null }>;
+};
+
+export type TaskFragment = {
+  taskId: string;
+  kind: TaskKind;
+  recordId: string;
+  uscc: string;
+  name: string;
+  measureCode: string;
+  measureZh: string;
+  raisedOn: string;
+  dueOn: string;
+  fromDay: string;
+  untilDay: string | null;
+  state: TaskState;
+  feedback: {
+    serial: number;
+    result: FeedbackResult;
+    reason: string | null;
+    amount: string | null;
+    documentNumber: string | null;
+    doneOn: string;
+    matterNo: string | null;
+    correctionReason: string | null;
+    recordedAt: string;
+    recordedBy: string;
+  } | null;
+};
+
+export type MeasureOfTaskQueryVariables = Exact<{
+  uscc: string | number;
+  matterNo: string;
+}>;
+
+export type MeasureOfTaskQuery = {
+  standing: {
+    measures: Array<{
+      code: string;
+      nameZh: string;
+      force: MeasureForce;
+      basis: Array<string>;
+      authorityZh: string;
+      recordIds: Array<string>;
+    }>;
+    used: Array<{
+      recordId: string;
+      titleZh: string;
+      authority: string | null;
+      documentNumber: string | null;
+      decidedOn: string | null;
+      endsOn: string | null;
+    }>;
+  } | null;
+};
+
+export type MeasuresForQueryVariables = Exact<{
+  uscc: string | number;
+  area: MeasureArea;
+  purpose: Purpose;
+  matterNo: string;
+}>;
+
+export type MeasuresForQuery = {
+  measuresFor: {
+    onFile: boolean;
+    noticeZh: string;
+    measures: Array<{
+      code: string;
+      nameZh: string;
+      force: MeasureForce;
+      basis: Array<string>;
+      authorityZh: string;
+      records: Array<{ recordId: string; authority: string; documentNumber: string; endsOn: string | null }>;
+    }>;
+  };
+};
+
+export type FeedbackMutationVariables = Exact<{
+  items: Array<FeedbackInput> | FeedbackInput;
+}>;
+
+export type FeedbackMutation = {
+  giveFeedback: Array<{ accepted: boolean; problems: Array<{ field: string; messageZh: string; messageEn: string }> }>;
+};
+
 export type TendersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TendersQuery = {
@@ -1687,6 +3599,81 @@ export const QueueFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<QueueFragment, unknown>;
+export const WaitingListingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WaitingListing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Listing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statementReply' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'persons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeReason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WaitingListingFragment, unknown>;
 export const MomentFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1746,6 +3733,794 @@ export const MomentFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MomentFragment, unknown>;
+export const BoardStepTakenFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardStepTakenFragment, unknown>;
+export const BoardHeadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardHeadFragment, unknown>;
+export const BoardLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicUntil' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardLineFragment, unknown>;
+export const BasisFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Basis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalBasis' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'document' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BasisFragment, unknown>;
+export const LawFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Law' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StepLaw' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedEn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Basis' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Basis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalBasis' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'document' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LawFragment, unknown>;
+export const CaseStepsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hearingRequestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiverNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reply' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'statementReply' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hearing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutesNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalReview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'projectKinds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'banRegions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'persons' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'service' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceManner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discontinuance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'discontinuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseStepsFragment, unknown>;
+export const CaseListingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseListing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Listing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairableFrom' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeReason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseListingFragment, unknown>;
+export const CaseDecisionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Disposition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'newTermEndsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseDecisionFragment, unknown>;
+export const CaseWholeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOnMayMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listingId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'procedure' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayCorrect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyEn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'law' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Law' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'listing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseListing' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'laterDecisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseDecision' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stepZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departmentCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measureZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Basis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalBasis' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'document' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Law' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StepLaw' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedEn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Basis' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hearingRequestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiverNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reply' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'statementReply' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hearing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutesNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalReview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'projectKinds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'banRegions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'persons' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'service' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceManner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discontinuance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'discontinuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseListing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Listing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairableFrom' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeReason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Disposition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'newTermEndsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseWholeFragment, unknown>;
+export const StepAnswerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StepAnswerFragment, unknown>;
 export const CountsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -1924,6 +4699,52 @@ export const QualityLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<QualityLineFragment, unknown>;
+export const TaskFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Task' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeasureTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'matterNo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TaskFragment, unknown>;
 export const ReasonWholeFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2824,6 +5645,33 @@ export const DossierDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'waiting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WaitingListing' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'replaces' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WaitingListing' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'case' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseSteps' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'draftPublic' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -2841,12 +5689,221 @@ export const DossierDocument = {
                         name: { kind: 'Name', value: 'persons' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WaitingListing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Listing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statementReply' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'persons' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeReason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hearingRequestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiverNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reply' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'statementReply' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hearing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutesNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalReview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'projectKinds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'banRegions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'persons' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'service' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceManner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discontinuance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'discontinuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
               ],
             },
           },
@@ -3162,6 +6219,2606 @@ export const TwoMomentsDocument = {
     },
   ],
 } as unknown as DocumentNode<TwoMomentsQuery, TwoMomentsQueryVariables>;
+export const BoardsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Boards' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardState' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boardDrafts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'states' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'states' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'editions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardsQuery, BoardsQueryVariables>;
+export const IssuerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Issuer' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'departments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'issuesBoards' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IssuerQuery, IssuerQueryVariables>;
+export const OpenedBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OpenedBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'EnumValue', value: 'SUPERVISION' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matterNo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'view' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'department' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'steps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'totals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entries' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '50' },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entries' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'previousId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'added' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardLine' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'gone' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'noLongerPublic' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'list' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publicUntil' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenedBoardQuery, OpenedBoardQueryVariables>;
+export const DraftBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DraftBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftBoardEditionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draftBoardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftBoardMutation, DraftBoardMutationVariables>;
+export const ReviewBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewBoardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewBoardMutation, ReviewBoardMutationVariables>;
+export const PublishBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishBoardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishBoardMutation, PublishBoardMutationVariables>;
+export const WithdrawBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawBoardEditionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawBoardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawBoardMutation, WithdrawBoardMutationVariables>;
+export const DiscardBoardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardBoard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscardBoardEditionInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardBoardEdition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardHead' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardStepTaken' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'takenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actorId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BoardHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardEditionHead' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'numberText' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'scope' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asOf' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'knownAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'steps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BoardStepTaken' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardBoardMutation, DiscardBoardMutationVariables>;
+export const CasesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Cases' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'stage' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStage' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dueUntil' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'LocalDate' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'listingCases' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'stage' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'stage' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'dueUntil' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dueUntil' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cases' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOnMayMove' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nextMoves' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'notice' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
+export const LawsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Laws' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'listTypeLaws' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'competent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conducts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statementWorkingDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'exitDutyZh' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'source' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Basis' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Law' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Basis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalBasis' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'document' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Law' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StepLaw' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedEn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Basis' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LawsQuery, LawsQueryVariables>;
+export const CaseDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Case' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'listingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'EnumValue', value: 'SUPERVISION' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matterNo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseWhole' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Basis' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalBasis' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'document' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Law' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StepLaw' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ruleEn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusedEn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Basis' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseSteps' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeServedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'conduct' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'statement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'statementOutcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'statement' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'receivedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hearingRequestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiverNumber' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reply' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'statementReply' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hearing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heldOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutesNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalReview' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'legalReview' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reviewedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consent' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'consentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consentedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'termEndsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measures' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'projectKinds' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'banRegions' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'persons' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maskedIdNumber' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'amountOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workersOwed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentOrderNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paymentDueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remark' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'service' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'servedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'serviceManner' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairNoticeServedOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discontinuance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'discontinuedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseListing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Listing' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'pendingVersion' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'repairableFrom' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changeReason' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseDecision' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Disposition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'newTermEndsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'filing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provenance' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'receivedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CaseWhole' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ListingCase' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOnMayMove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listingId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'procedure' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'move' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mayCorrect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyEn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'law' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Law' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseSteps' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'listing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseListing' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'laterDecisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CaseDecision' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'approver' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'history' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'step' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stepZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'departmentCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'measureZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CaseQuery, CaseQueryVariables>;
+export const OpenCaseStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCaseStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'NoticeInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'openListingCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCaseStepMutation, OpenCaseStepMutationVariables>;
+export const StatementStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StatementStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'StatementInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordStatement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StatementStepMutation, StatementStepMutationVariables>;
+export const HearingStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HearingStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'HearingInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordHearing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HearingStepMutation, HearingStepMutationVariables>;
+export const ReplyStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReplyStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReplyInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordReply' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReplyStepMutation, ReplyStepMutationVariables>;
+export const LegalReviewStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LegalReviewStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'LegalReviewInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordLegalReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LegalReviewStepMutation, LegalReviewStepMutationVariables>;
+export const ConsentStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ConsentStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConsentStepMutation, ConsentStepMutationVariables>;
+export const DecisionStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecisionStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DecisionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordDecision' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionStepMutation, DecisionStepMutationVariables>;
+export const ServiceOfStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ServiceOfStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordService' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServiceOfStepMutation, ServiceOfStepMutationVariables>;
+export const DiscontinueStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscontinueStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DiscontinuanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'discontinueCase' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscontinueStepMutation, DiscontinueStepMutationVariables>;
+export const PublicationStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublicationStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublicationInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'publishListing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublicationStepMutation, PublicationStepMutationVariables>;
+export const PerformanceStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PerformanceStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PerformanceInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'recordPerformance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PerformanceStepMutation, PerformanceStepMutationVariables>;
+export const RepairStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RepairStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RepairInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'removeListingEarly' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RepairStepMutation, RepairStepMutationVariables>;
+export const RevocationStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevocationStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevocationInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'revokeListing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevocationStepMutation, RevocationStepMutationVariables>;
+export const SuspensionStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SuspensionStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SuspensionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'suspendListing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuspensionStepMutation, SuspensionStepMutationVariables>;
+export const ResumptionStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumptionStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ResumptionInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'resumeListing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumptionStepMutation, ResumptionStepMutationVariables>;
+export const ShieldStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShieldStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShieldInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'shieldListing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShieldStepMutation, ShieldStepMutationVariables>;
+export const ShieldEndStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ShieldEndStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ShieldEndInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'answer' },
+            name: { kind: 'Name', value: 'endListingShield' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepAnswer' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StepAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CaseStepAnswer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problems' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suggestion' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'case' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'caseId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ShieldEndStepMutation, ShieldEndStepMutationVariables>;
 export const OwnDepartmentDocument = {
   kind: 'Document',
   definitions: [
@@ -4727,6 +10384,368 @@ export const DeclareExpectedDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclareExpectedMutation, DeclareExpectedMutationVariables>;
+export const TasksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Tasks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TaskState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TaskKind' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tasks' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'tasks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Task' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'overdueFeedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'departmentCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'oldestDueOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Task' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeasureTask' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'taskId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'measureZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'raisedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'untilDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'serial' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'result' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'doneOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'matterNo' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionReason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TasksQuery, TasksQueryVariables>;
+export const MeasureOfTaskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeasureOfTask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'uscc' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'EnumValue', value: 'SUPERVISION' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matterNo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorityZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordIds' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'used' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'titleZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'decidedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeasureOfTaskQuery, MeasureOfTaskQueryVariables>;
+export const MeasuresForDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeasuresFor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'area' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeasureArea' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Purpose' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'measuresFor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'uscc' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'uscc' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'area' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'area' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'purpose' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'purpose' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matterNo' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matterNo' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'onFile' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'noticeZh' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'measures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'force' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorityZh' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'records' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'recordId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeasuresForQuery, MeasuresForQueryVariables>;
+export const FeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'Feedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'items' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'FeedbackInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'items' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'items' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'problems' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'messageZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'messageEn' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FeedbackMutation, FeedbackMutationVariables>;
 export const TendersDocument = {
   kind: 'Document',
   definitions: [

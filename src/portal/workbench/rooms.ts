@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { lazy } from 'react';
 import type { TwoWords } from '../shared/two-words';
 import { WORDS } from './words';
+import { OFFICER_ROOMS } from './officer-rooms';
 
 /** A room of the workbench and who may enter (工作台房间). The server decides; this only hides doors that would not open. */
 export interface Room {
@@ -13,6 +14,7 @@ export interface Room {
 
 /** Rooms in the order of the navigation. */
 export const ROOMS: readonly Room[] = [
+  ...OFFICER_ROOMS,
   {
     path: '/workbench/checks',
     title: WORDS.checks,
@@ -30,12 +32,6 @@ export const ROOMS: readonly Room[] = [
     title: WORDS.uploads,
     roles: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
     page: lazy(() => import('./pages/uploads-page')),
-  },
-  {
-    path: '/workbench/approvals',
-    title: WORDS.approvals,
-    roles: ['APPROVER'],
-    page: lazy(() => import('./pages/approvals-page')),
   },
   { path: '/workbench/audit', title: WORDS.audit, roles: ['AUDITOR'], page: lazy(() => import('./pages/audit-page')) },
   {

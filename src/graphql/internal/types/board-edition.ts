@@ -154,6 +154,9 @@ export class BoardTotalType {
   })
   listType!: string | null;
 
+  @Field(() => String, { nullable: true, description: '名单类型名称。Its name, Chinese.' })
+  listTypeNameZh!: string | null;
+
   @Field(() => Int, { description: '条目数。Entries.' })
   entries!: number;
 

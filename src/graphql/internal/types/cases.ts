@@ -1,12 +1,13 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { LocalDate } from '../../../domain/calendar/local-date';
 import { CASE_MOVES, CASE_STATES } from '../../../domain/cases/case-moves';
 import type { CaseMove, CaseState } from '../../../domain/cases/case-moves';
 import { CASE_STEPS, LISTING_STEPS } from '../../../domain/cases/case-step';
 import type { CaseStage } from '../../../domain/cases/case-stage';
+import type { CaseView } from '../../../domain/cases/case-view';
 import { ListTypeEnum } from '../../shared/enums';
 import { registerCodeTable } from '../../shared/register-code-table';
-import { LocalDateScalar } from '../../shared/scalars';
+import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 import { CASE_STEP_NAMES, fieldOfStep, STEP_TYPES, StepRecordType } from './case-steps';
 import { ProblemLevelEnum, ReceiptType } from './receipt';
 import { RECORD_TYPES } from './record-types';
@@ -63,10 +64,25 @@ export class CaseProblemType {
   suggestion!: string | null;
 }
 
+@ObjectType('CaseApproval', { description: '复核人的一次确认。A confirmation of the listing by an approver.' })
+export class CaseApprovalType {
+  @Field(() => Int, { description: '所确认的版本。Version confirmed.' })
+  version!: number;
+
+  @Field(() => ID, { description: '复核人。Who confirmed it.' })
+  approver!: string;
+
+  @Field(() => InstantScalar, { description: '确认时刻。When.' })
+  confirmedAt!: string;
+}
+
 @ObjectType('ListingCase', {
   description: '名单列入案件：告知、陈述申辩、决定、送达、公布及其后。A case of listing with its steps.',
 })
 export class ListingCaseType {
+  /** The case itself, for what is resolved from it; no field of the answer. */
+  view!: CaseView;
+
   @Field(() => ID, { description: '案件标识。Identity.' })
   caseId!: string;
 
@@ -104,6 +120,9 @@ export class ListingCaseType {
 
   @Field(() => [RECORD_TYPES.DISPOSITION], { description: '名单的后续处理决定。Later decisions on the listing.' })
   laterDecisions!: readonly object[];
+
+  @Field(() => [CaseApprovalType], { description: '复核人的确认，依次。Confirmations of the listing, in order.' })
+  approvals!: readonly CaseApprovalType[];
 
   @Field(() => [StepRecordType], { description: '办理过程，含被更正的登记。Every recording, replaced ones included.' })
   history!: readonly StepRecordType[];

@@ -20,7 +20,7 @@ const LOOK_EVERY_MS = 700;
 const MOVING = ['RECEIVED', 'CHECKING', 'COMMITTING'];
 
 /** One file from reading to receipt (上传任务). */
-export function JobPage({ id }: { readonly id: string }) {
+export default function JobPage({ id }: { readonly id: string }) {
   const { say } = useLanguage();
   const [asked, again] = useQuery({ query: JobDocument, variables: { id } });
   const job = asked.data?.upload?.job;

@@ -17,7 +17,7 @@ import { shanghaiTime } from '../../shared/shanghai-time';
 type Result = CheckWholeFragment['results'][number];
 
 /** A check with its verdicts, reasons and receipts (核查结果). */
-export function OpenedCheckPage({ checkId }: { readonly checkId: string }) {
+export default function OpenedCheckPage({ checkId }: { readonly checkId: string }) {
   const { say } = useLanguage();
   const [asked, again] = useQuery({ query: OpenedCheckDocument, variables: { checkId, after: 0 } });
   usePageTitle(say(WORDS.checks), say(WORDS.site));
