@@ -3,6 +3,8 @@ import os from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { createDataSource } from '../../../src/data/data-source';
+import { scopedTo } from '../../../src/data/scoped-source';
+import { SYSTEM_SCOPE } from '../../../src/domain/access/scope';
 import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
 import { InvariantError } from '../../../src/domain/errors';
 import { withConnection } from '../../../src/server/plain-connect';
@@ -52,13 +54,13 @@ export async function loadCity({ urls, scale, tell }: LoadTarget): Promise<CityC
 }
 
 async function registerOffices(internalUrl: string): Promise<void> {
-  const dataSource = await createDataSource('internal', internalUrl, { poolSize: 1 }).initialize();
+  const pool = await createDataSource('internal', internalUrl, { poolSize: 1 }).initialize();
   const limits = { secondApproverAbove: 500, confirmUploadAbove: 500 };
   const now = new Date(Date.parse(recordedAt(0, 0)) - 1000);
-  const desk = { dataSource, now, sealer: citySealer, ...limits, requestId: 'bench' };
+  const desk = { dataSource: scopedTo(pool, SYSTEM_SCOPE), now, sealer: citySealer, ...limits, requestId: 'bench' };
   const admin = { id: 'city-admin', role: 'ADMIN', departmentCode: null } as const;
   await registerDepartments(desk, admin, Object.values(DEMO_DEPARTMENTS));
-  await dataSource.destroy();
+  await pool.destroy();
 }
 
 /** When each department last sent each kind: what every batch notes as it comes. */
