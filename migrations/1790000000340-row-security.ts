@@ -24,9 +24,9 @@ const CITY = `${REACH} = 'CITY'`;
 const OFFICE = `${REACH} IN ('OFFICE', 'SYSTEM')`;
 const OWN = `department_code = ${said('department')}`;
 const FIRM = said('firm');
-/** Rows that belong to a row of another table are seen and changed with it. */
+/** Rows that belong to a row of another table are seen and changed with it; what the auditor sees of that table is no such right. */
 const through = (table: string, parent: string, keys: readonly string[]) =>
-  `EXISTS (SELECT FROM archive.${parent} AS parent WHERE ${keys.map((key) => `parent.${key} = ${table}.${key}`).join(' AND ')})`;
+  `${REACH} <> 'CITY' AND EXISTS (SELECT FROM archive.${parent} AS parent WHERE ${keys.map((key) => `parent.${key} = ${table}.${key}`).join(' AND ')})`;
 
 interface Policy {
   readonly table: string;
@@ -39,7 +39,7 @@ interface Policy {
 const owned = (table: string, isCityRead = true): Policy => ({ table, own: `${SYSTEM} OR ${OWN}`, isCityRead });
 const part = (table: string, parent: string, keys: readonly string[], isCityRead = true): Policy => ({
   table,
-  own: `${SYSTEM} OR ${through(table, parent, keys)}`,
+  own: `${SYSTEM} OR (${through(table, parent, keys)})`,
   isCityRead,
 });
 const office = (table: string): Policy => ({ table, own: OFFICE, isCityRead: false });
@@ -58,7 +58,7 @@ const POLICIES: readonly Policy[] = [
   {
     table: 'check_results',
     // Results of a long list are kept before its check is: until then they are its job's.
-    own: `${SYSTEM} OR ${through('check_results', 'checks', ['check_id'])} OR ${through('check_results', 'check_jobs', ['check_id'])}`,
+    own: `${SYSTEM} OR (${through('check_results', 'checks', ['check_id'])}) OR (${through('check_results', 'check_jobs', ['check_id'])})`,
     isCityRead: true,
   },
   part('certificates', 'checks', ['check_id']),
