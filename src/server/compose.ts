@@ -132,7 +132,7 @@ async function internalCounter(
   const isOpen = config.environment !== 'production';
   const apollo = createApolloServer<InternalContext>({
     schema: buildInternalSchema(),
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(log, isOpen),
     log,
     introspection: true,
     suggestions: isOpen,
@@ -241,7 +241,7 @@ async function openUploads(
     suggestions: isOpen,
     limits: INTERNAL_LIMITS,
     budget: internalBudget(config),
-    formatError: errorFormatter(log),
+    formatError: errorFormatter(log, isOpen),
   });
   const { uploadJobs: places } = config;
   const own = createDataSource('internal', url, { poolSize: uploadConnections(config) });

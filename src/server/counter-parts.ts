@@ -23,10 +23,11 @@ export async function startCounter(
   await closing.add(() => apollo.stop());
 }
 
-/** What clients see of errors, with faults of our own in the log (错误输出). */
-export function errorFormatter(log: Logger) {
+/** What clients see of errors, with faults of our own in the log (错误输出). @param suggestions see {@link createErrorFormatter} */
+export function errorFormatter(log: Logger, suggestions: boolean) {
   return createErrorFormatter({
     translate: appErrorOf,
+    suggestions,
     logIncident: (incidentId, err) => {
       log.error({ incidentId, err });
     },

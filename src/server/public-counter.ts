@@ -38,12 +38,13 @@ export async function publicCounter(
   guard: Guard,
 ): Promise<Counter<PublicContext>> {
   const { config } = premises;
+  const suggestions = config.environment !== 'production';
   const apollo = createApolloServer<PublicContext>({
     schema: buildPublicSchema(),
-    formatError: errorFormatter(premises.log),
+    formatError: errorFormatter(premises.log, suggestions),
     log: premises.log,
     introspection: true,
-    suggestions: config.environment !== 'production',
+    suggestions,
     rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
   });
   await startCounter(apollo, closing);

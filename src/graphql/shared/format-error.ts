@@ -10,7 +10,12 @@ export interface ErrorFormatting {
   readonly logIncident: (incidentId: string, error: unknown) => void;
   /** What a driver's error means to the caller, or null when it is our own fault. */
   readonly translate: (error: unknown) => AppError | null;
+  /** Whether a misspelt name in a variable is answered with names near it. */
+  readonly suggestions: boolean;
 }
+
+/** What graphql adds to the words on a wrong value, at their end; for names in a document Apollo leaves it out by itself. */
+const SUGGESTION = / Did you mean [^?]*\?$/;
 
 const TRANSPORT_CODES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
@@ -29,7 +34,7 @@ const TRANSPORT_CODES: Readonly<Record<string, string>> = {
  * Turns every error into what a client may see (错误输出): a stable code and a message; a fault of our own becomes INTERNAL
  * with an incident id that stands in the log beside the cause.
  */
-export function createErrorFormatter({ logIncident, translate }: ErrorFormatting) {
+export function createErrorFormatter({ logIncident, translate, suggestions }: ErrorFormatting) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const known = cause instanceof AppError ? cause : translate(cause);
@@ -37,7 +42,10 @@ export function createErrorFormatter({ logIncident, translate }: ErrorFormatting
     const code = isBeforeExecution(formatted, cause)
       ? 'INVALID_INPUT'
       : TRANSPORT_CODES[String(formatted.extensions?.['code'])];
-    if (code !== undefined && isClientsFault(cause)) return answer(formatted, formatted.message, { code });
+    if (code !== undefined && isClientsFault(cause)) {
+      const message = suggestions ? formatted.message : formatted.message.replace(SUGGESTION, '');
+      return answer(formatted, message, { code });
+    }
     const incidentId = randomUUID();
     logIncident(incidentId, cause);
     return answer(formatted, `内部错误，请提供编号 ${incidentId} / Internal error, quote this id`, {
