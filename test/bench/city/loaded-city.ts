@@ -51,8 +51,8 @@ const NOW = new Date(`${ROUNDS[2].day}T04:00:00Z`);
 export async function openLoadedCity(scale: number, tell: (line: string) => void): Promise<LoadedCity> {
   if (!isScale(scale)) throw new InvariantError(`no city of ${scale} firms`);
   const folder = dataFolder(join(cityRoot(), String(scale)));
-  const known = readMarker(folder, scale);
-  const counts = known ?? (await makeAnew(folder, scale, tell));
+  const key = keyOf(scale);
+  const counts = readMarker(folder, key) ?? (await makeAnew(folder, { scale, key, tell }));
   const database = await startEmbeddedDatabase(folder, { maxConnections: CONNECTIONS });
   const { adminUrl } = database;
   const urls = await prepareDatabase({ adminUrl, database: DATABASE });
@@ -66,7 +66,14 @@ function cityRoot(): string {
   return given === undefined || given === '' ? `${defaultDataDir(PROJECT)}-bench` : resolve(given);
 }
 
-async function makeAnew(folder: DataFolder, scale: number, tell: (line: string) => void): Promise<CityCounts> {
+/** A city to be made; its key is that of the sources as they are when the making begins. */
+interface Making {
+  readonly scale: number;
+  readonly key: string;
+  readonly tell: (line: string) => void;
+}
+
+async function makeAnew(folder: DataFolder, { scale, key, tell }: Making): Promise<CityCounts> {
   await clear(folder);
   const started = performance.now();
   const database = await startEmbeddedDatabase(folder, { maxConnections: CONNECTIONS, durable: false });
@@ -78,7 +85,7 @@ async function makeAnew(folder: DataFolder, scale: number, tell: (line: string) 
     await database.stop();
     // Written without waiting for the disk: the city is complete once all of it lies there.
     spawnSync('sync');
-    writeMarker(folder, scale, counts);
+    writeMarker(folder, key, counts);
     tell(`已装载 loaded: ${JSON.stringify(counts)}, ${Math.round((performance.now() - started) / 1000)} s`);
     return counts;
   } catch (error) {
@@ -123,20 +130,20 @@ const COUNTS = z.object({
 const MADE = z.object({ key: z.string(), counts: COUNTS });
 
 /** What the kept city holds, or null when there is none that this program would make. */
-function readMarker(folder: DataFolder, scale: number): CityCounts | null {
+function readMarker(folder: DataFolder, key: string): CityCounts | null {
   const path = join(folder.root, MARKER);
   if (!existsSync(path)) return null;
   try {
     const made = MADE.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return made.key === keyOf(scale) ? made.counts : null;
+    return made.key === key ? made.counts : null;
   } catch {
     // Cut short while it was written: half made as well.
     return null;
   }
 }
 
-function writeMarker(folder: DataFolder, scale: number, counts: CityCounts): void {
-  writeFileSync(join(folder.root, MARKER), JSON.stringify({ key: keyOf(scale), counts }));
+function writeMarker(folder: DataFolder, key: string, counts: CityCounts): void {
+  writeFileSync(join(folder.root, MARKER), JSON.stringify({ key, counts }));
 }
 
 /** Seed, generator, law, name keys and schema: a city of another key is another city. */
