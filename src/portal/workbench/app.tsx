@@ -1,18 +1,21 @@
 import { Alert, Skeleton } from 'antd';
-import { Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { Redirect, Route, Switch } from 'wouter';
 import { clientOf } from '../shared/client';
 import { useLanguage } from '../shared/language';
 import { SessionContext } from './context';
 import { Frame } from './frame';
-import { JobPage } from './pages/job-page';
-import { OpenedCheckPage } from './pages/opened-check-page';
 import { SignInPage } from './pages/sign-in-page';
 import { ROOMS } from './rooms';
 import type { Session } from './session';
 import { readSession, signOut } from './session';
 import { WORDS } from './words';
+
+const JobPage = lazy(() => import('./pages/job-page').then(({ JobPage: page }) => ({ default: page })));
+const OpenedCheckPage = lazy(() =>
+  import('./pages/opened-check-page').then(({ OpenedCheckPage: page }) => ({ default: page })),
+);
 
 /** The workbench (工作台): whoever has a token sees the rooms of the role. */
 export function App() {
@@ -42,9 +45,11 @@ function Rooms({ session }: { readonly session: Session }) {
       <Provider value={client}>
         <Suspense fallback={<Skeleton active title={false} />}>
           <Switch>
-            {rooms.map(({ path, page }) => (
-              <Route key={path} path={path} component={page} />
-            ))}
+            {rooms
+              .flatMap(({ path, page, within = [] }) => [{ path, page }, ...within])
+              .map(({ path, page }) => (
+                <Route key={path} path={path} component={page} />
+              ))}
             <Route path="/workbench/history/:id">{({ id }) => <OpenedCheckPage checkId={id} />}</Route>
             <Route path="/workbench/uploads/:id">{({ id }) => <JobPage id={id} />}</Route>
             <Route>
