@@ -44,9 +44,11 @@ function Rooms({ session }: { readonly session: Session }) {
       <Provider value={client}>
         <Suspense fallback={<Skeleton active title={false} />}>
           <Switch>
-            {rooms.map(({ path, page }) => (
-              <Route key={path} path={path} component={page} />
-            ))}
+            {rooms
+              .flatMap(({ path, page, within = [] }) => [{ path, page }, ...within])
+              .map(({ path, page }) => (
+                <Route key={path} path={path} component={page} />
+              ))}
             {OFFICER_PAGES.filter(({ roles }) => roles.includes(session.role)).map(({ path, page: Page }) => (
               <Route key={path} path={path}>
                 {({ id = '' }: { id?: string }) => <Page key={id} id={id} />}

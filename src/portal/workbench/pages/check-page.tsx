@@ -10,6 +10,7 @@ import { sendFile } from '../files';
 import type { CheckPurpose } from '../operations';
 import { CheckSuppliersDocument } from '../operations';
 import { WORDS } from '../words';
+import { CheckProgress } from './check-progress';
 import { refusalText } from './refusal-text';
 import { suppliersOf } from './suppliers-of';
 
@@ -23,7 +24,7 @@ export default function CheckPage() {
   const [form, setForm] = useState(EMPTY);
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [isQueued, setQueued] = useState(false);
+  const [queued, setQueued] = useState<string | null>(null);
   const [{ fetching }, check] = useMutation(CheckSuppliersDocument);
   usePageTitle(say(WORDS.checks), say(WORDS.site));
   const set = (part: Partial<typeof EMPTY>) => {
@@ -39,10 +40,16 @@ export default function CheckPage() {
   };
   const send = async (file: File) => {
     setRefusal(null);
+    setQueued(null);
     try {
-      const answer = await sendFile<{ check?: { checkId: string } }>(session, '/internal/checks', form, file);
+      const answer = await sendFile<{ check?: { checkId: string }; job?: { checkId: string } }>(
+        session,
+        '/internal/checks',
+        form,
+        file,
+      );
       if (answer.check) navigate(`/workbench/history/${answer.check.checkId}`);
-      else setQueued(true);
+      else setQueued(answer.job?.checkId ?? null);
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
     }
@@ -101,8 +108,8 @@ export default function CheckPage() {
       </Upload.Dragger>
       <div aria-live="polite" className="apart">
         {refusal !== null && <Alert type="error" showIcon role="alert" title={refusal} />}
-        {isQueued && <Alert type="success" showIcon title={say(WORDS.queued)} />}
       </div>
+      {queued !== null && <CheckProgress checkId={queued} />}
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import { useSession } from '../context';
-import { fetchFile } from '../files';
+import { fetchFile, saveAs } from '../files';
 import type { JobQuery, UploadPolicy } from '../operations';
 import { CancelUploadDocument, CommitDocument, JobDocument } from '../operations';
+import { UPLOAD_WORDS } from '../words/uploads';
 import { WORDS } from '../words';
 import { ProblemRows } from './problem-rows';
 import { refusalText } from './refusal-text';
@@ -22,7 +23,8 @@ const MOVING = ['RECEIVED', 'CHECKING', 'COMMITTING'];
 /** One file from reading to receipt (上传任务). */
 export default function JobPage({ id }: { readonly id: string }) {
   const { say } = useLanguage();
-  const [asked, again] = useQuery({ query: JobDocument, variables: { id } });
+  const [after, setAfter] = useState<string | null>(null);
+  const [asked, again] = useQuery({ query: JobDocument, variables: { id, after } });
   const job = asked.data?.upload?.job;
   const isMoving = job !== undefined && job !== null && MOVING.includes(job.state);
   usePageTitle(job?.fileName ?? say(WORDS.uploads), say(WORDS.site));
@@ -35,12 +37,20 @@ export default function JobPage({ id }: { readonly id: string }) {
   }, [isMoving, asked.fetching, again]);
   return (
     <Answer asked={asked} retry={again}>
-      {() => (job ? <Progressing job={job} again={again} /> : <h1>{say(WORDS.notFound)}</h1>)}
+      {() =>
+        job ? <Progressing job={job} again={again} after={after} onPage={setAfter} /> : <h1>{say(WORDS.notFound)}</h1>
+      }
     </Answer>
   );
 }
 
-function Progressing({ job, again }: { readonly job: Job; readonly again: () => void }) {
+function Progressing(props: {
+  readonly job: Job;
+  readonly again: () => void;
+  readonly after: string | null;
+  readonly onPage: (after: string | null) => void;
+}) {
+  const { job, again, after, onPage } = props;
   const { language, say } = useLanguage();
   const percent = job.rowsTotal ? Math.round((100 * job.rowsDone) / job.rowsTotal) : 0;
   return (
@@ -49,6 +59,9 @@ function Progressing({ job, again }: { readonly job: Job; readonly again: () => 
       <p aria-live="polite">
         <strong>{say(CODE_WORDS.UploadState[job.state])}</strong>
         {MOVING.includes(job.state) && ` ${job.rowsDone} / ${job.rowsTotal ?? '…'}`}
+        {MOVING.includes(job.state) &&
+          job.secondsLeft !== null &&
+          ` · ${say(UPLOAD_WORDS.secondsLeft)} ${job.secondsLeft} ${say(UPLOAD_WORDS.seconds)}`}
       </p>
       {MOVING.includes(job.state) && <Progress percent={percent} aria-label={say(WORDS.state)} />}
       {job.failure && <Alert type="error" showIcon role="alert" title={oneLanguage(job.failure.message, language)} />}
@@ -56,6 +69,7 @@ function Progressing({ job, again }: { readonly job: Job; readonly again: () => 
       <Report job={job} />
       {job.state === 'CHECKED' && <Decide job={job} again={again} />}
       <ProblemRows job={job} again={again} />
+      <RowPages nextCursor={job.rows.nextCursor} after={after} onPage={onPage} />
       {job.state === 'DONE' && (
         <dl className="facts apart">
           <dt>{say(WORDS.fileHash)}</dt>
@@ -64,7 +78,56 @@ function Progressing({ job, again }: { readonly job: Job; readonly again: () => 
           <dd className="code">{job.outcomeSha256}</dd>
         </dl>
       )}
+      {job.state === 'DONE' && <ReceiptButton job={job} />}
     </section>
+  );
+}
+
+function RowPages(props: {
+  readonly nextCursor: string | null;
+  readonly after: string | null;
+  readonly onPage: (after: string | null) => void;
+}) {
+  const { say } = useLanguage();
+  const { nextCursor, after, onPage } = props;
+  if (nextCursor === null && after === null) return null;
+  return (
+    <p className="actions apart">
+      <Button
+        disabled={after === null}
+        onClick={() => {
+          onPage(null);
+        }}
+      >
+        {say(UPLOAD_WORDS.firstRows)}
+      </Button>
+      <Button
+        disabled={nextCursor === null}
+        onClick={() => {
+          onPage(nextCursor);
+        }}
+      >
+        {say(UPLOAD_WORDS.moreRows)}
+      </Button>
+    </p>
+  );
+}
+
+/** What was filed, as data to keep: counts, problems by code, and the hashes of file and outcome. */
+function ReceiptButton({ job }: { readonly job: Job }) {
+  const { say } = useLanguage();
+  const { id, fileName, kind, policy, counts, lateRows, duplicateRows, problemCounts, sha256, outcomeSha256 } = job;
+  const receipt = { id, fileName, kind, policy, counts, lateRows, duplicateRows, problemCounts, sha256, outcomeSha256 };
+  return (
+    <p className="actions">
+      <Button
+        onClick={() => {
+          saveAs(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }), `receipt-${id}.json`);
+        }}
+      >
+        {say(UPLOAD_WORDS.receipt)}
+      </Button>
+    </p>
   );
 }
 

@@ -9,6 +9,8 @@ import { useSession } from '../context';
 import { fetchFile, saveAs } from '../files';
 import type { CheckWholeFragment } from '../operations';
 import { CertificateDocument, OpenedCheckDocument } from '../operations';
+import { COMMON } from '../words/common';
+import { UPLOAD_WORDS } from '../words/uploads';
 import { WORDS } from '../words';
 import { refusalText } from './refusal-text';
 import { VerdictTag } from './verdict-tag';
@@ -16,19 +18,30 @@ import { shanghaiTime } from '../../shared/shanghai-time';
 
 type Result = CheckWholeFragment['results'][number];
 
+/** Results on a page. */
+const PAGE = 100;
+
 /** A check with its verdicts, reasons and receipts (核查结果). */
 export default function OpenedCheckPage({ checkId }: { readonly checkId: string }) {
   const { say } = useLanguage();
-  const [asked, again] = useQuery({ query: OpenedCheckDocument, variables: { checkId, after: 0 } });
+  const [after, setAfter] = useState(0);
+  const [asked, again] = useQuery({ query: OpenedCheckDocument, variables: { checkId, after } });
   usePageTitle(say(WORDS.checks), say(WORDS.site));
   return (
     <Answer asked={asked} retry={again}>
-      {({ supplierCheck }) => (supplierCheck ? <Check check={supplierCheck} /> : <h1>{say(WORDS.notFound)}</h1>)}
+      {({ supplierCheck }) =>
+        supplierCheck ? <Check check={supplierCheck} after={after} onPage={setAfter} /> : <h1>{say(WORDS.notFound)}</h1>
+      }
     </Answer>
   );
 }
 
-function Check({ check }: { readonly check: CheckWholeFragment }) {
+function Check(props: {
+  readonly check: CheckWholeFragment;
+  readonly after: number;
+  readonly onPage: (after: number) => void;
+}) {
+  const { check, after, onPage } = props;
   const { language, say } = useLanguage();
   const session = useSession();
   const client = useClient();
@@ -87,7 +100,51 @@ function Check({ check }: { readonly check: CheckWholeFragment }) {
       {check.results.map((result) => (
         <ResultCard key={result.place} result={result} onReceipt={() => void receipt(result.place)} />
       ))}
+      {check.suppliers > PAGE && (
+        <nav className="actions apart" aria-label={say(COMMON.pages)}>
+          <Button
+            disabled={after === 0}
+            onClick={() => {
+              onPage(Math.max(0, after - PAGE));
+            }}
+          >
+            {say(COMMON.before)}
+          </Button>
+          <span>
+            {after + 1}–{Math.min(after + PAGE, check.suppliers)} / {check.suppliers}
+          </span>
+          <Button
+            disabled={after + PAGE >= check.suppliers}
+            onClick={() => {
+              onPage(after + PAGE);
+            }}
+          >
+            {say(COMMON.after)}
+          </Button>
+        </nav>
+      )}
+      <Sources sources={check.sources} />
     </section>
+  );
+}
+
+/** What was consulted, and when each last sent data. */
+function Sources({ sources }: { readonly sources: CheckWholeFragment['sources'] }) {
+  const { say } = useLanguage();
+  return (
+    <details className="apart">
+      <summary>
+        {say(UPLOAD_WORDS.consulted)}（{sources.length}）
+      </summary>
+      <ul>
+        {sources.map(({ departmentName, kind, lastReceivedAt, state }) => (
+          <li key={`${departmentName} ${kind}`}>
+            {departmentName} · {say(CODE_WORDS.RecordKind[kind])} · {say(CODE_WORDS.SourceState[state])}{' '}
+            <span className="hint">{lastReceivedAt === null ? '' : shanghaiTime(lastReceivedAt)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A supplier as typed. */
-interface Supplier {
+export interface Supplier {
   readonly uscc: string | null;
   readonly name: string | null;
 }
@@ -20,7 +20,8 @@ export function suppliersOf(text: string): Supplier[] {
     .filter(({ uscc, name }) => uscc !== null || name !== null);
 }
 
-function supplierOf(line: string): Supplier {
+/** What a line says of one supplier. */
+export function supplierOf(line: string): Supplier {
   const parts = line.split(/[\t,，;；|]+/).map((part) => part.trim());
   const code = parts.find((part) => CODE.test(part.replace(/\s/g, '')));
   const words = parts.filter((part) => part !== code && /\p{L}{2,}/u.test(part));

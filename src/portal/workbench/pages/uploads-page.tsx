@@ -1,18 +1,16 @@
 import { Alert, Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { navigate } from 'wouter/use-browser-location';
-import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import { useSession } from '../context';
 import { fetchFile, sendFile } from '../files';
 import type { RecordKind } from '../operations';
-import { JobsDocument, OwnDepartmentDocument } from '../operations';
+import { OwnDepartmentDocument } from '../operations';
 import { WORDS } from '../words';
-import { shanghaiTime } from '../../shared/shanghai-time';
+import { UploadHistory } from './upload-history';
 
 const TEMPLATES: Readonly<Record<RecordKind, string>> = {
   REGISTRATION: 'registrations',
@@ -38,7 +36,7 @@ export default function UploadsPage() {
       <h1>{say(WORDS.uploads)}</h1>
       {role === 'UPLOADER' && <SendFile />}
       <h2 className="apart">{say(WORDS.jobs)}</h2>
-      <Jobs />
+      <UploadHistory />
     </section>
   );
 }
@@ -102,42 +100,5 @@ function SendFile() {
       </Upload.Dragger>
       {refusal !== null && <Alert type="error" showIcon role="alert" title={refusal} />}
     </>
-  );
-}
-
-function Jobs() {
-  const { say } = useLanguage();
-  const [asked, again] = useQuery({ query: JobsDocument, variables: {} });
-  return (
-    <Answer asked={asked} retry={again}>
-      {({ uploadJobs: { jobs } }) => (
-        <div className="scroll" tabIndex={0} role="region" aria-label={say(WORDS.jobs)}>
-          <table className="plain">
-            <thead>
-              <tr>
-                <th scope="col">{say(WORDS.file)}</th>
-                <th scope="col">{say(WORDS.kind)}</th>
-                <th scope="col">{say(WORDS.state)}</th>
-                <th scope="col">{say(WORDS.rows)}</th>
-                <th scope="col">{say(WORDS.made)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {jobs.map((job) => (
-                <tr key={job.id}>
-                  <td>
-                    <Link href={`/workbench/uploads/${job.id}`}>{job.fileName}</Link>
-                  </td>
-                  <td>{say(CODE_WORDS.RecordKind[job.kind])}</td>
-                  <td>{say(CODE_WORDS.UploadState[job.state])}</td>
-                  <td>{job.rowsTotal}</td>
-                  <td className="day">{shanghaiTime(job.receivedAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Answer>
   );
 }

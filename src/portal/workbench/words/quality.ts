@@ -1,0 +1,53 @@
+import type { TwoWords } from '../../shared/two-words';
+
+/** Words of the quality room (数据质量用语). */
+export const QUALITY_WORDS = {
+  title: ['数据质量', 'Data quality'],
+  lead: [
+    '上报率＝已报数÷应报数，应报数由本单位申报；及时率为七个工作日内报送的比例；合规率为通过检查的行的比例。',
+    'Reporting rate: reported of expected, as the office declares. Timeliness: filed within seven working days. Compliance: rows that passed.',
+  ],
+  until: ['截至月份', 'Up to month'],
+  department: ['单位', 'Office'],
+  chooseDepartment: ['请选择单位', 'Choose an office'],
+  download: ['下载当月报表（XLSX）', 'Report of the month (XLSX)'],
+  chart: ['近六个月', 'Six months'],
+  chartTitle: [
+    '近六个月上报率、及时率与合规率，数值见下表',
+    'Reporting, timeliness and compliance over six months; the table below says the same',
+  ],
+  month: ['月份', 'Month'],
+  reporting: ['上报率', 'Reporting'],
+  timeliness: ['及时率', 'Timeliness'],
+  compliance: ['合规率', 'Compliance'],
+  reported: ['已报', 'Reported'],
+  expected: ['应报', 'Expected'],
+  received: ['收到行', 'Rows'],
+  returned: ['退回行', 'Returned'],
+  open: ['待更正', 'To mend'],
+  overdue: ['逾期', 'Late'],
+  corrections: ['更正', 'Corrections'],
+  withdrawals: ['撤回', 'Withdrawn'],
+  unknown: ['未知', 'Not known'],
+  byMonth: ['按月', 'By month'],
+  byKind: ['当月各类记录', 'Kinds in the month'],
+  kind: ['记录种类', 'Kind'],
+  none: [
+    '这六个月没有报送。到“数据报送”拖入文件即可开始。',
+    'Nothing was sent in these months. Drop a file under Uploads to begin.',
+  ],
+  noneInMonth: ['当月没有报送。', 'Nothing was sent in the month.'],
+  reasons: ['当月退回原因', 'Why rows were returned'],
+  noReasons: ['当月没有退回的行。', 'No row was returned in the month.'],
+  code: ['代码', 'Code'],
+  meaning: ['含义', 'Meaning'],
+  rows: ['行数', 'Rows'],
+  declare: ['申报应报数', 'Declare what is expected'],
+  declareHow: [
+    '作为上报率的分母；可以更改，以最后一次为准。',
+    'The denominator of the reporting rate; the last word counts.',
+  ],
+  count: ['应报数', 'Expected'],
+  declareIt: ['申报', 'Declare'],
+  declared: ['已申报', 'Declared'],
+} as const satisfies Record<string, TwoWords>;
