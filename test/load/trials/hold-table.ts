@@ -14,7 +14,7 @@ export async function holdTable(server: OwnServer, scale: number): Promise<void>
   const [firm] = demoFirms(1);
   const url = `${server.address}/graphql`;
   const needs = { url, body: JSON.stringify({ query: `{ enterprise(uscc: "${firm?.uscc ?? ''}") { __typename } }` }) };
-  const other = { url, body: '{"query":"{ searchEnterprises(text: \\"示范\\", first: 1) { notice } }"}' };
+  const other = { url, body: '{"query":"{ sources { __typename } }"}' };
   const owner = await server.owner();
   const holder = owner.createQueryRunner();
   await holder.startTransaction();
