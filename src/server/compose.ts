@@ -21,7 +21,7 @@ import type { Config } from './config';
 import type { Buckets } from './guard/buckets';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
-import { ask, drain, errorFormatter, openPool, startCounter } from './counter-parts';
+import { ask, drain, errorFormatter, openPool, PUBLIC_CONNECT_MS, startCounter } from './counter-parts';
 import { type Counter, createHttpServer, factsOf, openCounter } from './http';
 import type { ServerKeys } from './local-keys';
 import { Metrics } from './metrics';
@@ -79,7 +79,10 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
   const closing = new Closing();
   const pool = { poolSize: config.poolSize };
   const archive = await openPool(createDataSource('internal', urls.internal, pool), closing);
-  const publication = await openPool(createDataSource('public', urls.public, pool), closing);
+  const publication = await openPool(
+    createDataSource('public', urls.public, { ...pool, connectMs: PUBLIC_CONNECT_MS }),
+    closing,
+  );
   const metrics = new Metrics();
   const guard = await openGuard(config, closing, metrics.shed, premises.buckets);
   const { trustedProxies } = config;

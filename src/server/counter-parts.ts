@@ -7,6 +7,9 @@ import type { Closing } from './closing';
 
 const DRAIN_MS = 8_000;
 
+/** Longest wait for a connection at the public counter (等连接上限): with the 3 s of a statement an answer is there within five seconds. */
+export const PUBLIC_CONNECT_MS = 2_000;
+
 /** Opens a pool that closes with everything else (连接池). */
 export async function openPool(dataSource: DataSource, closing: Closing): Promise<DataSource> {
   await dataSource.initialize();

@@ -12,6 +12,8 @@ import { actor } from '../support/desk';
 import { penaltyRow, registrationRow } from '../support/rows';
 import { fileOf } from '../support/upload-files';
 import { CrashWorld, pause } from './crash-world';
+import type { Acknowledged } from './writers';
+import { judgeWritten, write, WRITTEN } from './writers';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,6 +24,7 @@ const { values: options } = parseArgs({
 });
 const KILLS = Number(options.kills);
 const ROWS = Number(options.rows);
+const WRITERS = 7;
 const random = seededRandom(Number(options.seed));
 const clerk = actor('UPLOADER', 'MARKET');
 const world = new CrashWorld();
@@ -185,6 +188,7 @@ async function main(): Promise<void> {
   const kills = { server: 0, database: 0 };
   const sent: Sent[] = [];
   const house = { killing: true };
+  const writing = writeBeside(token, () => house.killing);
   const sending = (async () => {
     for (let turn = 0; house.killing; turn += 1) {
       const file = await send(token, turn);
@@ -194,15 +198,31 @@ async function main(): Promise<void> {
     }
   })();
   for (let count = 1; count <= KILLS; count += 1) {
-    await Promise.race([pause(random.between(100, 6_000)), sending]);
+    await Promise.race([pause(random.between(100, 6_000)), sending, writing]);
     await killNow(kills);
     await lookAtAll();
     process.stdout.write(`\r${count}/${KILLS} kills, ${sent.length} files`);
   }
   house.killing = false;
   await sending;
+  await judgeBeside(await writing);
   const jobs = await lookAtAll();
   await report(kills, jobs, sent, (performance.now() - begun) / 1000);
+}
+
+/** Beside the files, clients that write by request; together they are eight. */
+async function writeBeside(token: string, goesOn: () => boolean): Promise<readonly Acknowledged[]> {
+  const send = <T>(query: string, variables: object) => insist(() => ask<T>(token, query, variables));
+  const all = Array.from({ length: WRITERS }, (_, writer) => write(writer, crashFirm, send, goesOn));
+  return (await Promise.all(all)).flat();
+}
+
+async function judgeBeside(heard: readonly Acknowledged[]): Promise<void> {
+  const rows = await insist(() =>
+    world.look<{ key: string; accepted: number; facts: number }>((query) => query(WRITTEN)),
+  );
+  judgeWritten(heard, rows);
+  process.stdout.write(`\n${heard.length} batches acknowledged to ${WRITERS} writers, all there, once\n`);
 }
 
 async function report(
@@ -216,6 +236,7 @@ async function report(
   if (jobs.some(({ state }) => state !== 'DONE')) throw new Error('a file is not done at the end');
   const source = await world.ownerSource();
   const { enterprises, differences } = await verifyArchive(source, shanghaiDay(new Date()), () => undefined);
+  const audit = await world.verifyAudit(source);
   await source.destroy();
   const sum = (of: (job: Job) => number | null) => jobs.reduce((total, job) => total + (of(job) ?? 0), 0);
   const lines = [
@@ -224,8 +245,10 @@ async function report(
     `files ${jobs.length}, all DONE; rows sent ${sent.reduce((total, { rows }) => total + rows, 0)} = received ${sum((job) => job.received)}`,
     `received = accepted ${sum((job) => job.accepted)} + unchanged ${sum((job) => job.unchanged)} + refused ${sum((job) => job.refused)} + quarantined ${sum((job) => job.quarantined)}; facts ${sum((job) => job.facts)}`,
     `verify: ${enterprises} enterprises, ${differences.length} differences`,
+    `audit:verify: ${audit.sealed} events sealed, ${audit.unsealed} not yet, ${audit.faults.length} faults`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+  if (audit.faults.length > 0) throw new Error(JSON.stringify(audit.faults.slice(0, 5)));
   if (differences.length > 0) throw new Error('derived is not what is re-derived');
 }
 

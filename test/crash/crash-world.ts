@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import type { DataSource } from 'typeorm';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createDataSource } from '../../src/data/data-source';
@@ -8,9 +10,12 @@ import type { Actor } from '../../src/domain/access/actor';
 import { readConfig } from '../../src/server/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
-import { localSigningKey } from '../../src/server/local-keys';
+import { HEAD_FILE } from '../../src/server/audit-sealer';
+import { localSigningKey, serverKeys } from '../../src/server/local-keys';
 import { ownerUrlForTools } from '../../src/server/owner-url';
 import { signToken } from '../../src/server/sign-token';
+import type { AuditVerification } from '../../src/services/audit/verify-audit';
+import { verifyAudit } from '../../src/services/audit/verify-audit';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = path.join(__dirname, '../..');
@@ -80,6 +85,14 @@ export class CrashWorld {
   async ownerSource() {
     const config = readConfig({ DATA_DIR: this.folder.path }, ROOT);
     return createDataSource('owner', ownerUrlForTools(config), { poolSize: 1 }).initialize();
+  }
+
+  /** The event log against its seals and the head kept beside the database. */
+  async verifyAudit(source: DataSource): Promise<AuditVerification> {
+    const config = readConfig({ DATA_DIR: this.folder.path }, ROOT);
+    const head = path.join(config.dataDir, HEAD_FILE);
+    const keys = serverKeys(config).certificateKeys;
+    return verifyAudit(source, keys, existsSync(head) ? readFileSync(head, 'utf8') : null);
   }
 
   async close(): Promise<void> {

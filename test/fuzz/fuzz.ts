@@ -140,7 +140,7 @@ async function send(url: string, { query, variables }: FuzzRequest, token: strin
 }
 
 /** Columns whose names are no words of the contract: those with an underscore. */
-async function columnNames(server: RunningServer): Promise<RegExp> {
+export async function columnNames(server: RunningServer): Promise<RegExp> {
   const owner = await createDataSource('owner', server.database.urls.owner, { poolSize: 1 }).initialize();
   const rows = await owner.query<{ name: string }[]>(
     `SELECT DISTINCT column_name AS name FROM information_schema.columns

@@ -4,14 +4,22 @@ import pino from 'pino';
 import startDatabase from '../support/start-database';
 import stopDatabase from '../support/stop-database';
 import { startServer } from '../support/running-server';
-import { fillArchive, fuzz } from './fuzz';
+import { columnNames, fillArchive, fuzz } from './fuzz';
+import { injectIntoMutations } from './injection';
 
 const SLOWEST_MS = 2_000;
 
-/** `npm run fuzz -- --requests 20000 --seed 1`: both counters, on a database of its own; ends with 1 when anything is found. */
+/**
+ * `npm run fuzz -- --requests 20000 --seed 1 --injections 39`: both counters, on a database of its own, and so many hostile texts for every
+ * text of every mutation; ends with 1 when anything is found.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { requests: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' } },
+    options: {
+      requests: { type: 'string', default: '20000' },
+      seed: { type: 'string', default: '1' },
+      injections: { type: 'string', default: '1' },
+    },
   });
   await startDatabase();
   const server = await startServer({}, pino({ level: 'error' }, pino.destination({ fd: 2, sync: true })));
@@ -37,6 +45,14 @@ async function main(): Promise<void> {
       for (const fault of faults.slice(0, 10)) process.stdout.write(`${JSON.stringify(fault)}\n`);
       if (faults.length > 0 || unanswered.length > 0 || slowestMs > SLOWEST_MS) process.exitCode = 1;
     }
+    const { faults, slowestMs, ...injected } = await injectIntoMutations(
+      server,
+      await columnNames(server),
+      Number(values.injections),
+    );
+    process.stdout.write(`${JSON.stringify({ injections: injected, slowestMs, faults: faults.length })}\n`);
+    for (const fault of faults.slice(0, 10)) process.stdout.write(`${JSON.stringify(fault)}\n`);
+    if (faults.length > 0 || slowestMs > SLOWEST_MS) process.exitCode = 1;
   } finally {
     await server.close();
     await stopDatabase();

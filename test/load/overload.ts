@@ -1,16 +1,14 @@
 import 'reflect-metadata';
-import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
-import path from 'node:path';
 import { PUBLIC_SAMPLE } from '../../src/server/sample-queries';
 import { attacksOn } from '../support/attacks';
-import { temporaryFolder } from '../support/temporary-folder';
 import type { Shot } from './open-loop';
 import type { Outcome } from './raw-client';
+import { latencies, say, told } from './figures';
+import { OwnServer } from './own-server';
 import { clientFor, closedLoop, openLoop, percentile } from './open-loop';
 
-const ROOT = path.join(__dirname, '../..');
 const OVERLOAD = 4;
 const QUIET_SHARE = 0.8;
 const DRIPPING = 50;
@@ -22,7 +20,8 @@ const DRIPPING = 50;
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { seconds: { type: 'string', default: '8' } } });
   const seconds = Number(values.seconds);
-  const server = await startServer();
+  const server = new OwnServer();
+  await server.start();
   try {
     const shot = { url: `${server.address}/graphql`, body: JSON.stringify({ query: PUBLIC_SAMPLE }) };
     await closedLoop(shot, 8, 3);
@@ -31,7 +30,7 @@ async function main(): Promise<void> {
     await measureHeavy(shot);
     await measureDripping(server.address, shot);
   } finally {
-    await server.stop();
+    await server.end();
   }
 }
 
@@ -125,24 +124,6 @@ async function drip(port: number, host: string, inBody: boolean): Promise<void> 
   clearInterval(timer);
 }
 
-function told(outcomes: readonly Outcome[], seconds: number): string {
-  const accepted = latencies(outcomes, 200);
-  const counts = new Map<number, number>();
-  for (const { status } of outcomes) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const statuses = [...counts].map(([status, count]) => `${status} x ${count}`).join(', ');
-  const rate = (accepted.length / seconds).toFixed(0);
-  const [p50, p99] = [0.5, 0.99].map((share) => percentile(accepted, share).toFixed(0));
-  return `${statuses}; accepted ${rate}/s, p50 ${p50} ms, p99 ${p99} ms`;
-}
-
-function latencies(outcomes: readonly Outcome[], status: number): number[] {
-  return outcomes.filter((outcome) => outcome.status === status).map(({ milliseconds }) => milliseconds);
-}
-
-function say(what: string, figure: string): void {
-  process.stdout.write(`${what.padEnd(18)} ${figure}\n`);
-}
-
 async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -153,39 +134,6 @@ function deep(levels: number): string {
 
 const WIDE = `{ searchEnterprises(text: "示范", first: 50) { hits { enterprise { listings(first: 50) { items { recordId authority } } } } } }`;
 const HEAVY = `{ searchEnterprises(text: "示范", first: 50) { hits { matchedName enterprise { name uscc standing { textZh reasons { listNameZh authority legalBasis } } penalties { items { recordId } } } } } }`;
-
-/** A server of its own with the demo city, without rates, on a free port. */
-async function startServer(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const folder = temporaryFolder();
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/src/server/main.js'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATA_DIR: folder.path,
-      RATE_ANONYMOUS: '0',
-      LOG_LEVEL: 'info',
-      NODE_ENV: 'development',
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', () => {
-      reject(new Error('the server did not start'));
-    });
-  });
-  const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
-    folder.remove();
-  };
-  return { address, stop };
-}
 
 main().catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);

@@ -3,37 +3,12 @@ import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isUn
 import { buildInternalSchema } from '../../src/graphql/internal/schema';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
 import { fillArchive } from '../fuzz/fuzz';
+import { injectIntoMutations, PAYLOADS } from '../fuzz/injection';
 import { faultsOf } from '../fuzz/judge';
 import { actor } from '../support/desk';
 import type { Answer, RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
 
-/** Texts that would mean something if they reached SQL as anything but a value. */
-const PAYLOADS = [
-  `'`,
-  `"`,
-  `''`,
-  `\\`,
-  `' OR '1'='1`,
-  `' AND '1'='2`,
-  `') OR ('1'='1`,
-  `1 OR 1=1`,
-  `1 AND 1=2`,
-  `'; SELECT pg_sleep(5); --`,
-  `' || pg_sleep(5) || '`,
-  `1; DROP TABLE x`,
-  `' UNION ALL VALUES (1) --`,
-  `/* */`,
-  `--`,
-  `$1`,
-  `$$x$$`,
-  `%`,
-  `_`,
-  `%' --`,
-  `{1,2}`,
-  `[]`,
-  `E'\\x27'`,
-];
 const NO_COLUMN = /\b(department_code|known_from|request_id|matter_no)\b/;
 
 let server: RunningServer;
@@ -58,6 +33,12 @@ describe.each([
     expect(await Promise.all(judged)).toEqual(PAYLOADS.map((payload) => [payload, []]));
   });
 });
+
+it('every text of every mutation, however deep it stands, takes hostile texts for texts', async () => {
+  const { faults, places } = await injectIntoMutations(server, NO_COLUMN, 1);
+  expect(faults).toEqual([]);
+  expect(places).toBeGreaterThan(300);
+}, 120_000);
 
 it.each(PAYLOADS)('finds no firm by %p, not all of them either', async (text) => {
   const query = `query ($text: String!) { searchEnterprises(text: $text) { hits { matchedName } } }`;

@@ -1,7 +1,7 @@
 import { createDataSource } from '../../data/data-source';
 import { Closing } from '../closing';
 import type { Premises } from '../compose';
-import { drain, openPool } from '../counter-parts';
+import { drain, openPool, PUBLIC_CONNECT_MS } from '../counter-parts';
 import { openGuard } from '../guard/open-guard';
 import { answerRefusal } from '../http-faults';
 import { createHttpServer, openCounter } from '../http';
@@ -26,7 +26,10 @@ export async function servePublicZone(
   url: string,
 ): Promise<Listening> {
   const closing = new Closing();
-  const publication = await openPool(createDataSource('public', url, { poolSize: config.poolSize }), closing);
+  const publication = await openPool(
+    createDataSource('public', url, { poolSize: config.poolSize, connectMs: PUBLIC_CONNECT_MS }),
+    closing,
+  );
   const feed = new Feed(publication);
   const metrics = new Metrics();
   const guard = await openGuard(config, closing, metrics.shed, buckets);
