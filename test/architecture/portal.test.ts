@@ -3,6 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { WORDS as BOARD_WORDS } from '../../src/portal/notice-board/words';
 import { WORDS as BENCH_WORDS } from '../../src/portal/workbench/words';
+import { APPROVAL_WORDS } from '../../src/portal/workbench/words/approvals';
+import { BOARD_WORDS as EDITION_WORDS } from '../../src/portal/workbench/words/boards';
+import { CASE_WORDS } from '../../src/portal/workbench/words/cases';
+import { ROOM_WORDS } from '../../src/portal/workbench/words/rooms';
+import { TASK_WORDS } from '../../src/portal/workbench/words/tasks';
 
 const root = join(__dirname, '../..');
 const portal = join(root, 'src/portal');
@@ -28,9 +33,10 @@ describe('the web application', () => {
   });
 
   it('says everything in Chinese and in English', () => {
-    const silent = [...Object.entries(BOARD_WORDS), ...Object.entries(BENCH_WORDS)].filter(([, words]) =>
-      words.some((word: string) => word === ''),
-    );
+    const tables = [BOARD_WORDS, BENCH_WORDS, CASE_WORDS, TASK_WORDS, EDITION_WORDS, APPROVAL_WORDS, ROOM_WORDS];
+    const silent = tables
+      .flatMap((words) => Object.entries<readonly [string, string]>(words))
+      .filter(([, [zh, en]]) => zh === '' || en === '' || !/[\u4e00-\u9fff]/.test(zh + en));
     expect(silent).toEqual([]);
   });
 

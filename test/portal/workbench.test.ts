@@ -118,7 +118,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
       await signIn(page, actor('APPROVER', 'LABOUR'), '/workbench/approvals');
       await page.getByRole('textbox', { name: '办件编号' }).fill('F-1');
       await page.getByRole('button', { name: /阅\s?看/ }).click();
-      await page.getByText('确认后公示内容').waitFor();
+      await page.getByText('拟公示文本').waitFor();
       expect(await faultsOf(watched)).toEqual([]);
       await page.getByRole('button', { name: '确认列入' }).click();
       await page.getByText('已确认，立即生效并公示').waitFor();

@@ -115,7 +115,7 @@ function Control({
         </select>
       );
     case 'long':
-      return <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={maxLength ?? 4000} />;
+      return <Input.TextArea {...common} rows={3} maxLength={maxLength ?? 4000} />;
     case 'date':
       return <input {...common} type="date" />;
     case 'text':

@@ -64,8 +64,6 @@ export const APPROVAL_WORDS = {
   approvers: ['复核人数', 'Approvers'],
   approversOf: ['已确认 / 须确认', 'so far / needed'],
   batch: ['本批户数', 'Firms in the batch'],
-  filedBy: ['报送人', 'Filed by'],
-  filedAt: ['报送时间', 'Filed at'],
   none: ['未填写', 'None'],
   anotherNeeded: ['已记录您的确认，还须另一名复核人确认', 'Recorded; another approver must confirm too'],
   seeFirm: ['在公示窗口查看该企业', 'See the firm on the notice board'],

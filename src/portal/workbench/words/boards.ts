@@ -27,7 +27,6 @@ export const BOARD_WORDS = {
   everything: ['全部', 'All'],
   none: ['没有符合条件的期次。', 'No such edition.'],
   open: ['查阅', 'Read'],
-  matterNo: ['办件编号', 'Matter number'],
   matterHow: [
     '查阅须注明办件编号，查询目的为“行政监管”；查阅会留痕。',
     'Reading takes a matter number and is put on record.',

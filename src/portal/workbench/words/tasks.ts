@@ -17,7 +17,6 @@ export const TASK_WORDS = {
   none: ['没有符合条件的任务。', 'No such task.'],
   noneAtAll: ['本单位没有联合惩戒任务。', 'Your department has no task.'],
   due: ['反馈期限', 'Report due'],
-  late: ['逾期', 'Late'],
   raised: ['发起', 'Raised'],
   stretch: ['名单有效期', 'Listing holds'],
   lookUp: ['查看措施与依据', 'Measure and its law'],

@@ -15,6 +15,7 @@ import { MatterGate } from '../matter-gate';
 import { CaseHistory } from './case-history';
 import { CaseStanding } from './case-standing';
 import { CaseTasks } from './case-tasks';
+import type { ProcedureStep } from './case-step-item';
 import { CaseStepItem } from './case-step-item';
 import type { Recorded } from './step-form';
 
@@ -57,7 +58,7 @@ function OpenedCase({ id, matterNo }: { readonly id: string; readonly matterNo: 
           <>
             <CaseStanding file={file} matterNo={matterNo} />
             <div aria-live="polite" ref={told}>
-              {recorded && <RecordedAlert recorded={recorded} />}
+              {recorded && !asked.fetching && <RecordedAlert recorded={recorded} />}
             </div>
             <Steps file={file} onRecorded={onRecorded} />
             {file.listing && <CaseTasks tasks={file.tasks} />}
@@ -99,20 +100,32 @@ function Steps(props: { readonly file: CaseWholeFragment; readonly onRecorded: (
     { title: CASE_WORDS.ending, steps: procedure.filter(({ move }) => move === 'DISCONTINUANCE') },
   ];
   const [next] = procedure.filter(({ move, standing }) => standing === 'NOW' && ROAD.includes(move));
-  return parts.map(({ title, steps }) => (
-    <section key={title[1]} className="apart">
-      <h2>{say(title)}</h2>
-      <ol className="steps-of-case">
-        {steps.map((step) => (
-          <CaseStepItem
-            key={`${step.move} ${step.standing} ${history.length}`}
-            step={step}
-            file={file}
-            isNext={step.move === next?.move}
-            onRecorded={onRecorded}
-          />
-        ))}
-      </ol>
-    </section>
-  ));
+  const list = (steps: readonly ProcedureStep[]) => (
+    <ol className="steps-of-case">
+      {steps.map((step) => (
+        <CaseStepItem
+          key={`${step.move} ${step.standing} ${history.length}`}
+          step={step}
+          file={file}
+          isNext={step.move === next?.move}
+          onRecorded={onRecorded}
+        />
+      ))}
+    </ol>
+  );
+  return parts.map(({ title, steps }) =>
+    steps.some(({ standing }) => standing === 'NOW' || standing === 'DONE') ? (
+      <section key={title[1]} className="apart">
+        <h2>{say(title)}</h2>
+        {list(steps)}
+      </section>
+    ) : (
+      <details key={title[1]} className="apart">
+        <summary>
+          <h2 className="inline">{say(title)}</h2>
+        </summary>
+        {list(steps)}
+      </details>
+    ),
+  );
 }

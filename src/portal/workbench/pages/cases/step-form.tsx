@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useLanguage } from '../../../shared/language';
+import { CODE_WORDS } from '../../code-words';
 import type { ListType, StepAnswerFragment } from '../../operations';
 import { CASE_WORDS } from '../../words/cases';
 import type { Fault } from '../form-field';
@@ -39,7 +40,7 @@ interface Props {
 
 /** A step of a case as a form (步骤表单): the server checks it; what it says stands beside the field it speaks of. */
 export function StepForm(props: Props) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const client = useClient();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +52,9 @@ export function StepForm(props: Props) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
-  const all = fieldsOf(move, listType).map(narrow);
+  const all = fieldsOf(move, listType)
+    .filter(({ when }) => when === undefined || values[when[0]] === when[1])
+    .map(narrow);
   const fields = all.filter(({ name }) => !(isAgain && FIXED[move]?.includes(name)));
   const names = new Set([...all.map(({ name }) => name), 'correctionReason']);
   const shown = new Set([...fields.map(({ name }) => name), ...(isAgain ? ['correctionReason'] : [])]);
@@ -82,6 +85,7 @@ export function StepForm(props: Props) {
   return (
     <form
       ref={form}
+      className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -102,15 +106,15 @@ export function StepForm(props: Props) {
         />
       )}
       <div className="grid-2">
-        {fields.map((field) => (
+        {fields.map(({ when: _when, name, ...field }) => (
           <FormField
             {...field}
-            key={field.name}
-            id={`${id}-${field.name}`}
-            value={values[field.name] ?? ''}
-            faults={faults.filter((fault) => fault.field === field.name)}
+            key={name}
+            id={`${id}-${name}`}
+            value={values[name] ?? ''}
+            faults={faults.filter((fault) => fault.field === name)}
             onChange={(value) => {
-              set(field.name, value);
+              set(name, value);
             }}
           />
         ))}
@@ -135,9 +139,7 @@ export function StepForm(props: Props) {
       <div className="actions">
         <Button type="primary" htmlType="submit" loading={isSending}>
           {props.button ?? say(isAgain ? CASE_WORDS.recordAgain : CASE_WORDS.record)}
-          <span className="for-readers" lang={language === 'zh' ? 'zh-CN' : 'en'}>
-            {` ${move}`}
-          </span>
+          <span className="for-readers">{` ${say(CODE_WORDS.CaseMove[move])}`}</span>
         </Button>
       </div>
     </form>

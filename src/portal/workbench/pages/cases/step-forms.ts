@@ -14,7 +14,11 @@ export type RecordedMove = Exclude<CaseMove, 'CONFIRMATION'>;
 export interface StepField extends FieldLook {
   readonly name: string;
   readonly wide: boolean;
+  /** Asked for only while another field says so. */
+  readonly when?: When;
 }
+
+type When = readonly [field: string, value: string];
 
 interface FieldSpec {
   readonly name: string;
@@ -23,10 +27,11 @@ interface FieldSpec {
   readonly only?: readonly ListType[];
   readonly hint?: TwoWords;
   readonly codes?: keyof typeof CODE_WORDS;
+  readonly when?: When;
 }
 
 const text = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ name, kind: 'text', ...more });
-const long = (name: string): FieldSpec => ({ name, kind: 'long' });
+const long = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ name, kind: 'long', ...more });
 const date = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ name, kind: 'date', ...more });
 const choice = (name: string, codes: keyof typeof CODE_WORDS): FieldSpec => ({ name, kind: 'choice', codes });
 
@@ -54,8 +59,10 @@ const STEPS: Readonly<Record<RecordedMove, StepSpec>> = {
   STATEMENT: {
     input: 'StatementInput',
     fields: [
-      ...[choice('statementOutcome', 'StatementOutcome'), date('receivedOn'), long('statement')],
-      ...[date('hearingRequestedOn'), text('waiverNumber')],
+      choice('statementOutcome', 'StatementOutcome'),
+      text('waiverNumber', { when: ['statementOutcome', 'WAIVED'] }),
+      date('receivedOn', { when: ['statementOutcome', 'RECEIVED'] }),
+      ...[date('hearingRequestedOn'), long('statement', { when: ['statementOutcome', 'RECEIVED'] })],
     ],
   },
   REPLY: { input: 'ReplyInput', fields: [long('statementReply')] },
@@ -153,7 +160,7 @@ export function valueWords(move: RecordedMove, name: string, value: string): Two
   return codes[value] ?? [value, value];
 }
 
-function fieldOf({ name, kind, hint, codes }: FieldSpec, input: keyof typeof INPUT_WORDS): StepField {
+function fieldOf({ name, kind, hint, codes, when }: FieldSpec, input: keyof typeof INPUT_WORDS): StepField {
   const { words, need } = entryOf(input, name);
   return {
     name,
@@ -162,6 +169,7 @@ function fieldOf({ name, kind, hint, codes }: FieldSpec, input: keyof typeof INP
     need,
     wide: kind === 'long',
     ...(hint === undefined ? {} : { hint }),
+    ...(when === undefined ? {} : { when }),
     ...(codes === undefined ? {} : { choices: Object.entries<TwoWords>(CODE_WORDS[codes]) }),
   };
 }

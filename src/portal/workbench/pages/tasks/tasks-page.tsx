@@ -116,7 +116,7 @@ function Owed({ owed }: { readonly owed: TasksQuery['overdueFeedback'] }) {
   const { say } = useLanguage();
   const [own] = owed;
   return (
-    <dl className="numbers apart-below" role="group" aria-label={say(TASK_WORDS.open)}>
+    <dl className="numbers apart-below">
       <div>
         <dt>{say(TASK_WORDS.open)}</dt>
         <dd>{own?.open ?? 0}</dd>
