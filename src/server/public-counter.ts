@@ -76,7 +76,7 @@ export async function openSocietysDoors(
       guard.rates.countAnonymous(facts);
     },
   };
-  openCertificateDoor(app, door);
+  openCertificateDoor(app, { ...door, isDemo: config.demoCity });
   openListDoor(app, door);
   openReportDoor(app, { ...door, siteUrl: config.siteUrl, isDemo: config.demoCity });
   if (portal === null) return;
