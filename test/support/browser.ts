@@ -11,6 +11,9 @@ const QUIET = [
   ...['--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
 ];
 
+/** With everything in one process, as the package has it for small machines, a page that is closed may take the browser with it. */
+const FRAGILE = ['--single-process', '--no-zygote', '--in-process-gpu'];
+
 /** Opens a browser without a window; null, with a line that says why, where none can run. */
 export async function openBrowser(): Promise<Browser | null> {
   try {
@@ -31,7 +34,7 @@ function whichBrowser(): { readonly executablePath: string; readonly args: strin
     console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
   const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   const { executablePath, args } = JSON.parse(told) as { executablePath: string; args: string[] };
-  return { executablePath, args: [...args, ...QUIET] };
+  return { executablePath, args: [...args.filter((arg) => !FRAGILE.includes(arg)), ...QUIET] };
 }
 
 /** Sizes of screen that pages must suit. */
