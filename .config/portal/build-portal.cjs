@@ -18,12 +18,11 @@ const gzip = promisify(zlib.gzip);
 async function buildPortal(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'assets'), { recursive: true });
-  const { metafile } = await esbuild.build({
-    ...COMMON,
-    outdir: folder,
-    entryPoints: Object.fromEntries(ROOMS.map((room) => [room, join(root, 'src/portal', room, 'main.tsx')])),
-    splitting: true,
-  });
+  const built = await Promise.all(ROOMS.map((room) => buildRoom(folder, room)));
+  const metafile = {
+    inputs: Object.assign({}, ...built.map(({ inputs }) => inputs)),
+    outputs: Object.assign({}, ...built.map(({ outputs }) => outputs)),
+  };
   const fonts = await esbuild.build({
     ...COMMON,
     outdir: folder,
@@ -34,6 +33,19 @@ async function buildPortal(folder) {
   for (const room of ROOMS) writeFileSync(join(folder, `${room}.html`), page(room, metafile, fonts.metafile, icon));
   await compress(join(folder, 'assets'));
   writeFileSync(join(folder, 'metafile.json'), JSON.stringify(metafile));
+  return metafile;
+}
+
+/**
+ * Each room by itself: built together, what only one of them takes from a library would come with the library's index to the other.
+ */
+async function buildRoom(folder, room) {
+  const { metafile } = await esbuild.build({
+    ...COMMON,
+    outdir: folder,
+    entryPoints: { [room]: join(root, 'src/portal', room, 'main.tsx') },
+    splitting: true,
+  });
   return metafile;
 }
 

@@ -75,7 +75,7 @@ export async function openSocietysDoors(
     board: () => boardOf(premises, dataSource),
     count: (facts: RequestFacts) => guard.rates.countAnonymous(facts),
   };
-  openCertificateDoor(app, door);
+  openCertificateDoor(app, { ...door, isDemo: config.demoCity });
   openListDoor(app, door);
   openReportDoor(app, { ...door, siteUrl: config.siteUrl, isDemo: config.demoCity });
   if (portal === null) return;

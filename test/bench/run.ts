@@ -4,12 +4,21 @@ import { parseArgs } from 'node:util';
 import type { Bench, Measurement } from './bench';
 import { measure } from './bench';
 import { deriveBench, publishBench } from './derive.bench';
+import { firstLoadBench } from './first-load.bench';
 import { auditBench } from './audit.bench';
 import { checkBench } from './check.bench';
 import { SCALES } from './scales';
 import { uploadBench, uploadGrowthBench } from './upload.bench';
 
-const BENCHES: readonly Bench[] = [deriveBench, publishBench, uploadBench, uploadGrowthBench, checkBench, auditBench];
+const BENCHES: readonly Bench[] = [
+  deriveBench,
+  publishBench,
+  uploadBench,
+  uploadGrowthBench,
+  checkBench,
+  auditBench,
+  firstLoadBench,
+];
 
 /** Measures and prints a table, then the same as JSON: `npm run bench -- --only derive --scale 10k --rounds 5`. */
 async function main(): Promise<void> {
@@ -35,12 +44,17 @@ function tableOf(measured: readonly Measurement[]): string {
 }
 
 function lineOf({ name, unit, aim, median, rounds, data, floor, notes }: Measurement): string {
-  const spread = `${Math.round(Math.min(...rounds))}..${Math.round(Math.max(...rounds))}`;
+  const spread = `${rateText(Math.min(...rounds))}..${rateText(Math.max(...rounds))}`;
   const beside = floor
     ? `; ${floor.name} ${Math.round(floor.median)}, ratio ${floor.ratio.toFixed(3)}${goal(floor.ratio, floor.aim)}`
     : '';
-  const rate = `${Math.round(median).toString().padStart(9)} ${unit} (${spread})${goal(median, aim)}`;
+  const rate = `${rateText(median).padStart(9)} ${unit} (${spread})${goal(median, aim)}`;
   return `${name.padEnd(20)} ${rate}${beside} ${JSON.stringify({ ...data, ...notes })}`;
+}
+
+/** Whole numbers, but for what is done only a few times a second. */
+function rateText(rate: number): string {
+  return rate < 10 ? rate.toFixed(2) : Math.round(rate).toString();
 }
 
 function goal(seen: number, aim: number | null): string {

@@ -1,187 +1,249 @@
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { toBuffer } from 'qrcode';
 import request from 'supertest';
-import { openBrowser } from '../support/browser';
-import { actor } from '../support/desk';
-import { faultsOf, onScreen, portalBuilder } from '../support/portal';
-import { firm, registrationRow, wageListingRow } from '../support/rows';
-import type { RunningServer } from '../support/running-server';
-import { startServer } from '../support/running-server';
-import { temporaryFolder } from '../support/temporary-folder';
+import { initialsOf } from '../../src/domain/names/name-initials';
+import type { OpenNoticeBoard } from '../support/notice-board';
+import { openNoticeBoard, receiptOf } from '../support/notice-board';
+import { faultsOf, onScreen } from '../support/portal';
+import { firm } from '../support/rows';
 
-const { buildPortal, firstLoadBytes } = portalBuilder();
-const folder = temporaryFolder();
-const portal = join(folder.path, 'portal');
-let metafile: object;
-let server: RunningServer;
-let browser: Browser | null;
+let board: OpenNoticeBoard;
 beforeAll(async () => {
-  metafile = await buildPortal(portal);
-  server = await startServer({}, undefined, undefined, portal);
-  browser = await openBrowser();
-  await fill();
+  board = await openNoticeBoard();
 }, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server.close();
-  folder.remove();
-});
+afterAll(() => board.close());
 
-/** Two firms on file, the first on the black list. */
-async function fill(): Promise<void> {
-  const registrations = `mutation ($rows: [RegistrationRowInput!]!) { uploadRegistrations(input: { batchKey: "r", rows: $rows }) { counts { accepted } } }`;
-  const rows = [registrationRow(firm(1)), registrationRow(firm(2))];
-  await server.askAs(actor('UPLOADER', 'MARKET'), registrations, { rows });
-  const listings = `mutation ($rows: [ListingRowInput!]!) { uploadListings(input: { batchKey: "l", rows: $rows }) { rows { recordId } } }`;
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const listed = await server.askAs<{ uploadListings: { rows: { recordId: string }[] } }>(
-    actor('UPLOADER', 'LABOUR'),
-    listings,
-    { rows: [wageListingRow(firm(1), { publishedOn: today })] },
-  );
-  const recordId = listed.data.uploadListings.rows[0]?.recordId ?? '';
-  const confirm = `mutation { confirmListings(input: { batchKey: "c", recordIds: ["${recordId}"] }) { counts { accepted } } }`;
-  await server.askAs(actor('APPROVER', 'LABOUR'), confirm);
-}
+const at = (path: string) => `${board.server.address}${path}`;
+const fileOf = (serial: number, query = '') => at(`/enterprises/${firm(serial).uscc}${query}`);
 
 describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
-  it('somebody searches a firm, reads why it stands where it stands, and is given its report', async () => {
-    await onScreen(browser, screen, async (watched) => {
+  it('somebody searches a firm by keyboard, reads why it stands where it stands, and is given its report', async () => {
+    await onScreen(board.browser, screen, async (watched) => {
       const { page } = watched;
-      await page.goto(server.address);
-      await page.locator('#search').fill(firm(1).name.slice(3, 9));
-      await page.locator('.hit-name', { hasText: firm(1).name }).click();
+      await page.goto(at('/'));
+      const box = page.getByRole('combobox', { name: /企业名称/ });
+      await box.pressSequentially(firm(1).name.slice(3, 9));
+      await page.getByRole('option', { name: firm(1).name }).waitFor();
+      expect(await faultsOf(watched)).toEqual([]);
+      await box.press('ArrowDown');
+      expect(await box.getAttribute('aria-activedescendant')).toBe(
+        await page.getByRole('option').first().getAttribute('id'),
+      );
+      await box.press('Enter');
       await page.getByRole('heading', { level: 1, name: firm(1).name }).waitFor();
       const text = await page.locator('main').innerText();
-      expect(text).toContain('严重失信主体名单在列');
-      expect(text).toContain('拖欠农民工工资失信联合惩戒对象名单');
-      expect(text).toContain('《保障农民工工资支付条例》');
+      for (const said of [
+        '严重失信主体名单在列',
+        '拖欠农民工工资失信联合惩戒对象名单',
+        '《保障农民工工资支付条例》',
+        '如何退出',
+        '自何日起',
+      ])
+        expect(text).toContain(said);
       expect(await faultsOf(watched)).toEqual([]);
+      const report = page.waitForEvent('download');
+      await page.getByRole('link', { name: '下载公共信用信息报告' }).click();
+      expect((await report).suggestedFilename()).toBe(`credit-report-${firm(1).uscc}.pdf`);
       await page.getByRole('tab', { name: '名单 1' }).click();
       await page.getByRole('link', { name: '异议申请表' }).click();
       await page.getByRole('heading', { name: '公共信用信息异议申请表' }).waitFor();
       expect(await faultsOf(watched)).toEqual([]);
-      const report = await request(server.address).get(`/reports/${firm(1).uscc}.pdf`);
-      expect(report.status).toBe(200);
     });
   });
 
-  it.each(['/', '/lists', '/lists?list=RED', '/boards', '/statistics', '/catalogue', '/verify', '/status', '/nowhere'])(
-    'the page %s suits the screen and shuts nobody out',
-    async (path) => {
-      await onScreen(browser, screen, async (watched) => {
-        const { status } = await request(server.address).get(path).set('accept', 'text/html');
-        if (status === 404) return;
-        await watched.page.goto(`${server.address}${path}`, { waitUntil: 'networkidle' });
-        expect(await faultsOf(watched)).toEqual([]);
-      });
-    },
-  );
-
-  it('a code of nobody is told apart from a good record', async () => {
-    await onScreen(browser, screen, async (watched) => {
-      await watched.page.goto(`${server.address}/enterprises/${firm(40).uscc}`, { waitUntil: 'networkidle' });
-      const text = await watched.page.locator('main').innerText();
-      expect(text).toContain('本平台无该主体信息');
-      expect(text).toContain('没有记录不等于信用良好');
-      expect(await faultsOf(watched)).toEqual([]);
+  it('every page suits the screen, shuts nobody out and complains of nothing', async () => {
+    await onScreen(board.browser, screen, async (watched) => {
+      const pages = [
+        ...[
+          '/',
+          `/?q=${encodeURIComponent(firm(2).name.slice(0, 3))}`,
+          `/?q=${encodeURIComponent('无此企业名')}`,
+          '/lists',
+        ],
+        ...['/lists?list=RED&type=TAXA&order=OLDEST', '/lists?list=ABNORMAL_OPERATION', '/boards'],
+        ...[
+          `/boards/${board.editionId}`,
+          '/statistics',
+          '/statistics?list=RED',
+          '/catalogue',
+          '/catalogue?tab=measures',
+        ],
+        ...['/catalogue?tab=incentives', '/catalogue?tab=periods', '/verify', '/status'],
+        ...['', '?tab=honours', '?tab=timeline', '?tab=sources'].map((query) => `/enterprises/${firm(2).uscc}${query}`),
+        `/enterprises/${firm(40).uscc}`,
+      ];
+      const faults: Record<string, readonly string[]> = {};
+      for (const path of pages) {
+        await watched.page.goto(at(path), { waitUntil: 'networkidle' });
+        const found = await faultsOf(watched);
+        if (found.length > 0) faults[path] = found;
+      }
+      expect(faults).toEqual({});
     });
-  });
+  }, 120_000);
 
-  it('a receipt is verified by number and by file, and a forged one is not', async () => {
-    await onScreen(browser, screen, async (watched) => {
+  it('a receipt is verified by number, by its link, by a picture of its code and by file, and a forged one is not', async () => {
+    await onScreen(board.browser, screen, async (watched) => {
       const { page } = watched;
-      const { number, jws } = await receipt();
-      await page.goto(`${server.address}/verify`);
+      const { number, jws } = await receiptOf(board.server);
+      const genuine = page.getByText('真实：该回执由本平台签发');
+      const file = page.locator('input[type=file]');
+      await page.goto(at('/verify'));
       await page.locator('#number').fill(number);
       await page.keyboard.press('Enter');
-      await page.getByText('真实：该回执由本平台签发').waitFor();
+      await genuine.waitFor();
+      expect(page.url()).toContain(`number=${number}`);
       await page.locator('#number').fill('0'.repeat(32));
       await page.keyboard.press('Enter');
       await page.getByText('不真实').waitFor();
-      const file = { name: 'receipt.jws', mimeType: 'text/plain', buffer: Buffer.from(jws) };
-      await page.locator('input[type=file]').setInputFiles(file);
+      await page.locator('#number').fill(`https://example.test/verify/${number}`);
+      await page.keyboard.press('Enter');
+      await genuine.waitFor();
+      await page.locator('#number').fill('第三号');
+      await page.keyboard.press('Enter');
+      await page.getByText('编号应为32位').waitFor();
+      await page.goto(at('/verify'));
+      const picture = await toBuffer(at(`/verify/${number}`));
+      await file.setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
+      await genuine.waitFor();
+      const receipt = { name: 'receipt.jws', mimeType: 'text/plain', buffer: Buffer.from(jws) };
+      await file.setInputFiles(receipt);
       await page.getByRole('cell', { name: firm(2).name }).waitFor();
       expect(await faultsOf(watched)).toEqual([]);
-      await page.locator('input[type=file]').setInputFiles({ ...file, buffer: Buffer.from(`${jws.slice(0, -4)}AAAA`) });
+      await file.setInputFiles({ ...receipt, buffer: Buffer.from(`${jws.slice(0, -4)}AAAA`) });
       await page.getByText('不真实').waitFor();
+      expect(await page.locator('main').innerText()).toContain('请向出具方索取回执原件');
+      await file.setInputFiles({ ...receipt, name: 'report.pdf', buffer: Buffer.from('%PDF-1.7 no receipt') });
+      await page.getByText('这不是回执文件').waitFor();
     });
   });
 });
 
-async function receipt(): Promise<{ number: string; jws: string }> {
-  const buyer = actor('PROCUREMENT', 'MARKET');
-  const input = {
-    ...{ purpose: 'BIDDING', matterNo: 'P-1', project: { name: 'road', number: 'B-1' } },
-    suppliers: [{ uscc: firm(2).uscc }],
-  };
-  const made = await server.askAs<{ checkSuppliers: { check: { checkId: string } } }>(
-    buyer,
-    'mutation ($input: CheckSuppliersInput!) { checkSuppliers(input: $input) { check { checkId } } }',
-    { input },
-  );
-  const signed = await server.askAs<{ checkCertificate: { number: string; jws: string } }>(
-    buyer,
-    `mutation { checkCertificate(checkId: "${made.data.checkSuppliers.check.checkId}", place: 1) { number jws } }`,
-  );
-  return signed.data.checkCertificate;
-}
+describe('the search box', () => {
+  it('understands initials, codes with blanks and former names, and closes by Esc', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      const { uscc, name } = firm(1);
+      await page.goto(at('/'));
+      const box = page.getByRole('combobox');
+      await box.fill(initialsOf(name).slice(0, 6));
+      await page.getByRole('option', { name }).waitFor();
+      await box.press('Escape');
+      expect(await page.getByRole('option').count()).toBe(0);
+      await box.fill('旧号百货');
+      await page.getByRole('option', { name: /按曾用名找到：云岭县旧号百货店/ }).waitFor();
+      await box.fill(` ${uscc.slice(0, 6)} ${uscc.slice(6).toLowerCase()} `);
+      await box.press('Enter');
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    });
+  });
 
-it('the English page says the same in English', async () => {
-  await onScreen(browser, 'desktop', async (watched) => {
+  it('leads to results whose conditions stand in the address', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(at('/'));
+      await page.getByRole('combobox', { name: /企业名称/ }).fill(firm(1).name.slice(0, 3));
+      await page.keyboard.press('Enter');
+      await page.getByRole('link', { name: firm(1).name }).waitFor();
+      await page.getByLabel('公示状况').selectOption('NOT_LISTED');
+      await page.waitForURL(/standing=NOT_LISTED/);
+      await page.getByRole('link', { name: firm(1).name }).waitFor({ state: 'detached' });
+      await page.reload();
+      expect(await page.getByLabel('公示状况').inputValue()).toBe('NOT_LISTED');
+    });
+  });
+});
+
+describe('a credit file', () => {
+  it('is shared with its open tab and page, and an item of a later page can be objected to', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(fileOf(2));
+      await page.getByRole('tab', { name: '荣誉 21' }).click();
+      await page.getByRole('link', { name: '下一页' }).click();
+      await page.getByText('回到第一页').waitFor();
+      await page.goto(page.url());
+      const items = page.locator('[role=tabpanel]:not([hidden]) .item');
+      await items.first().waitFor();
+      expect(await items.count()).toBe(1);
+      await items.getByRole('link', { name: '异议申请表' }).click();
+      await page.getByRole('heading', { name: '公共信用信息异议申请表' }).waitFor();
+    });
+  });
+
+  it('shows what is public today by day, and when each source last sent data', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(fileOf(1, '?tab=timeline'));
+      await page.locator('.times li', { hasText: '拖欠农民工工资' }).waitFor();
+      await page.getByRole('tab', { name: '来源与报送' }).click();
+      const row = page.getByRole('row', { name: /人力资源和社会保障局/ });
+      await row.waitFor();
+      expect(await row.innerText()).toMatch(/名单列入[^]*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
+    });
+  });
+
+  it('prints every tab, without what only a screen needs', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(fileOf(1));
+      await page.getByRole('tab', { name: '名单 1' }).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByText('主要事实').isVisible()).toBe(true);
+      expect(await page.getByRole('navigation', { name: '主导航' }).isVisible()).toBe(false);
+    });
+  });
+
+  it('of nobody is told apart from a good record, and says what was looked at', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(fileOf(40), { waitUntil: 'networkidle' });
+      const text = await page.locator('main').innerText();
+      for (const said of ['本平台无该主体信息', '查询了什么', '报送部门', '没有记录不等于信用良好'])
+        expect(text).toContain(said);
+    });
+  });
+});
+
+describe('a list', () => {
+  it('keeps its conditions, order and page in the address, explains its type, and is downloaded under them', async () => {
+    await onScreen(board.browser, 'desktop', async ({ page }) => {
+      await page.goto(at('/lists'));
+      await page.getByLabel('名单', { exact: true }).selectOption('RED');
+      await page.getByLabel('名单类型').selectOption('TAXA');
+      await page.getByLabel('排序').selectOption('OLDEST');
+      await page.waitForURL(/list=RED&type=TAXA&order=OLDEST/);
+      await page.getByText('《纳税缴费信用管理办法》').waitFor();
+      await page.getByRole('link', { name: '下一页' }).click();
+      await page.waitForURL(/after=/);
+      const saved = page.waitForEvent('download');
+      await page.getByRole('link', { name: '下载 CSV' }).click();
+      expect((await saved).suggestedFilename()).toBe('list-red.csv');
+    });
+  });
+});
+
+it('the English page says the same in English, and Chinese parts are marked as such', async () => {
+  await onScreen(board.browser, 'desktop', async (watched) => {
     const { page } = watched;
-    await page.goto(`${server.address}/enterprises/${firm(1).uscc}`);
+    await page.goto(fileOf(1));
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Public standing' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('zh-CN');
     expect(await faultsOf(watched)).toEqual([]);
   });
 });
 
-describe('what a browser is sent', () => {
-  it('is less than 250 kB of compressed script at first, and nothing of any other room', () => {
-    const { gzip, files } = firstLoadBytes(portal, metafile, 'notice-board');
-    expect(gzip).toBeLessThan(250_000);
-    const { outputs } = metafile as { outputs: Record<string, { inputs: Record<string, unknown> }> };
-    const inputs = files.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
-    expect(inputs.length).toBeGreaterThan(100);
-    expect(inputs.filter((input) => input.includes('portal/workbench'))).toEqual([]);
+describe('an address that is none', () => {
+  it('shows a reader the page that says so, and tells a program in JSON', async () => {
+    const read = await request(board.server.address).get('/nowhere').set('accept', 'text/html');
+    expect([read.status, read.headers['content-type']]).toEqual([404, expect.stringContaining('text/html')]);
+    const asked = await request(board.server.address).get('/nowhere').set('accept', 'application/json');
+    expect([asked.status, asked.body]).toMatchObject([404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+    await onScreen(board.browser, 'phone', async ({ page }) => {
+      await page.goto(at('/nowhere/at/all'));
+      await page.getByRole('heading', { name: '没有该页面' }).waitFor();
+    });
   });
 
-  it('comes under a policy without inline script, with a number used once', async () => {
-    const [one, two] = [await request(server.address).get('/'), await request(server.address).get('/')];
-    const policy = one.headers['content-security-policy'] ?? '';
-    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}'/);
-    expect(policy).not.toContain('unsafe');
-    expect(policy).not.toBe(two.headers['content-security-policy']);
-    const asset = /\/assets\/notice-board-[^"]*\.js/.exec(one.text)?.[0] ?? '';
-    const sent = await request(server.address).get(asset).set('accept-encoding', 'br');
-    expect(sent.headers['cache-control']).toContain('immutable');
-    const outside = await request(server.address).get('/assets/../notice-board.html');
-    expect([403, 404]).toContain(outside.status);
-  });
-});
-
-describe('a list to download', () => {
-  const download = (path: string) => request(server.address).get(path);
-
-  it('holds organisations, each with its last public day, under a head that says until when it holds', async () => {
-    const { text, headers } = await download('/lists.csv?list=BLACK');
-    const [head = '', , row = ''] = text.split('\r\n');
-    expect(head).toMatch(/数据截至\d{4}-\d\d-\d\d，逾期不得使用/);
-    expect(row).toContain(firm(1).uscc);
-    expect(row.split(',')).toHaveLength(8);
-    expect(headers['content-disposition']).toContain('attachment');
-    const xlsx = await download('/lists.xlsx?list=RED').buffer(true);
-    expect([xlsx.status, xlsx.headers['content-type']]).toEqual([
-      200,
-      expect.stringContaining('spreadsheetml') as string,
-    ]);
-  });
-
-  it('is refused in other forms and under conditions that do not exist', async () => {
-    expect((await download('/lists.exe')).status).toBe(404);
-    expect((await download('/lists.csv?list=WATCH')).status).toBe(400);
-    expect((await download('/lists.csv?order=1')).status).toBe(400);
+  it('of a receipt says that it is not genuine, under the banner of the demo city where it is one', async () => {
+    const { text, status } = await request(board.server.address).get(`/verify/${'0'.repeat(32)}`);
+    expect(status).toBe(404);
+    expect(text).toContain('请勿采信');
+    expect(text).toContain('href="/verify"');
   });
 });

@@ -17,6 +17,8 @@ export function portalBuilder(): PortalBuilder {
 /** A screen that a journey is made on. */
 export type Screen = keyof typeof SCREENS;
 
+const STEP_MS = 20_000;
+
 /** Runs a journey on a screen; without a browser there is none, as the line on the console says. */
 export async function onScreen(
   browser: Browser | null,
@@ -25,6 +27,8 @@ export async function onScreen(
 ): Promise<void> {
   if (browser === null) return;
   const context = await browser.newContext({ viewport: SCREENS[screen], locale: 'zh-CN' });
+  // Sooner than the test's own limit, so that the step that waits in vain is named.
+  context.setDefaultTimeout(STEP_MS);
   try {
     await journey(await openPage(context), context);
   } finally {

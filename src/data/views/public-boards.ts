@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { BoardList } from '../../domain/board/board-edition';
 import type { BoardTotal } from '../../domain/board/board-summary';
 import type { PublicBoardEntry, PublicEdition } from '../../domain/board/public-edition';
 import type { LocalDate } from '../../domain/calendar/local-date';
@@ -31,6 +32,8 @@ export interface PublicBoardCursor {
 export interface PublicBoardPage {
   readonly editionId: string;
   readonly day: LocalDate;
+  /** Only this part; null for the whole edition. */
+  readonly list: BoardList | null;
   /** Null for all. */
   readonly first: number | null;
   readonly after: PublicBoardCursor | null;
@@ -86,17 +89,20 @@ const CURSOR = '(-$3::integer, $4::date, $5::text, $6::uuid)';
 
 /**
  * A page of an edition as it stands on a day (今日榜上条目): only what is public that day, numbered from 1 without gaps. The
- * cursor is the entry's own place, so that paging holds while others go; what stands before it is counted, not sorted.
+ * cursor is the entry's own place, so that paging holds while others go; what stands before it is counted, not sorted. An entry
+ * keeps its number where only a part is asked for.
  * @source rules.md R2
  */
 export async function publicBoardPage(reader: Reader, page: PublicBoardPage): Promise<PublicBoardEntry[]> {
   return reader.query<PublicBoardEntry[]>(
     `/* publicBoardPage */
      SELECT page.*, row_number() OVER (ORDER BY page.rank, page."publishedOn" DESC, page.uscc DESC, page."recordId" DESC)
-                    + CASE WHEN $3::integer IS NULL THEN 0
-                           ELSE (SELECT count(*) FROM ${SHOWN} AND ${PLACE} >= ${CURSOR}) END AS number
+                    + CASE WHEN $3::integer IS NOT NULL THEN (SELECT count(*) FROM ${SHOWN} AND ${PLACE} >= ${CURSOR})
+                           WHEN $8::text IS NULL THEN 0
+                           ELSE (SELECT count(*) FROM ${SHOWN} AND ${listRank('item.list')} < ${listRank('$8::text')})
+                       END AS number
        FROM (SELECT ${BOARD_ENTRY_COLUMNS}, ${listRank('item.list')} AS rank
-               FROM ${SHOWN} AND ($3::integer IS NULL OR ${PLACE} < ${CURSOR})
+               FROM ${SHOWN} AND ($3::integer IS NULL OR ${PLACE} < ${CURSOR}) AND ($8::text IS NULL OR item.list = $8)
               ORDER BY ${listRank('item.list')}, item.published_on DESC, item.uscc DESC, item.record_id DESC
               LIMIT $7) AS page
       ORDER BY number`,
@@ -108,6 +114,7 @@ export async function publicBoardPage(reader: Reader, page: PublicBoardPage): Pr
       page.after?.uscc ?? null,
       page.after?.recordId ?? null,
       page.first,
+      page.list,
     ],
   );
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
-import type { PublicList } from '../../domain/publication/public-file';
+import type { ListOrder, PublicList } from '../../domain/publication/public-file';
 import { regionPrefix } from '../../domain/region/regions';
 import { escapeLike } from '../like';
 
@@ -11,11 +11,18 @@ export interface PublicListPage {
   readonly region: string | null;
   /** Only entries shown on this day. */
   readonly day: LocalDate;
+  readonly order: ListOrder;
   readonly first: number;
   readonly after: PublicListCursor | null;
 }
 
-/** Place in a list: newest publication first, then by code and record. */
+/** How a list is walked: the index of pages serves both ways. */
+const WALKS: Readonly<Record<ListOrder, { readonly direction: string; readonly beyond: string }>> = {
+  NEWEST: { direction: 'DESC', beyond: '<' },
+  OLDEST: { direction: 'ASC', beyond: '>' },
+};
+
+/** Place in a list: by day of publication, then by code and record. */
 export interface PublicListCursor {
   readonly publishedOn: string;
   readonly uscc: string;
@@ -36,6 +43,7 @@ export interface PublicListRow extends PublicListCursor {
 
 /** A page of a public list on a day (公示名单). Paging by key: entries added or gone meanwhile shift nothing. */
 export async function publicListPage(dataSource: DataSource, page: PublicListPage): Promise<PublicListRow[]> {
+  const { direction, beyond } = WALKS[page.order];
   return dataSource.query<PublicListRow[]>(
     `/* publicListPage */
      SELECT entry.uscc, entry.record_id AS "recordId", entry.published_on AS "publishedOn", entry.list_type AS "listType",
@@ -46,8 +54,8 @@ export async function publicListPage(dataSource: DataSource, page: PublicListPag
       WHERE entry.list = $1 AND entry.public_from <= $2 AND (entry.public_until IS NULL OR entry.public_until > $2)
         AND ($3::text IS NULL OR entry.list_type = $3)
         AND ($4::text IS NULL OR entry.region_code LIKE $4 || '%')
-        AND ($5::date IS NULL OR (entry.published_on, entry.uscc, entry.record_id) < ($5, $6, $7::uuid))
-      ORDER BY entry.published_on DESC, entry.uscc DESC, entry.record_id DESC LIMIT $8`,
+        AND ($5::date IS NULL OR (entry.published_on, entry.uscc, entry.record_id) ${beyond} ($5, $6, $7::uuid))
+      ORDER BY entry.published_on ${direction}, entry.uscc ${direction}, entry.record_id ${direction} LIMIT $8`,
     [
       page.list,
       page.day,

@@ -16,6 +16,9 @@ export type PublicStanding = keyof typeof PUBLIC_STANDINGS;
 /** The public lists (公示名单). @source rules.md R3: nothing beside red and black but the abnormal-operation list */
 export type PublicList = 'RED' | 'BLACK' | 'ABNORMAL_OPERATION';
 
+/** Order of a list by its day of publication (名单排序). */
+export type ListOrder = 'NEWEST' | 'OLDEST';
+
 /** Something society may see on the days of `shown` and on no other (公示项). */
 export interface PublicItem {
   readonly recordId: string;

@@ -1,6 +1,8 @@
-import { Skeleton } from 'antd';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { Loading } from '../shared/answer';
+import { Crash } from '../shared/crash';
+import { useLanguage } from '../shared/language';
 import { Frame } from './frame';
 import { HomePage } from './pages/home-page';
 import { NotFoundPage } from './pages/not-found-page';
@@ -17,29 +19,41 @@ const StatusPage = lazy(() => import('./pages/status-page'));
 
 /** The notice board (公示窗口): pages by address, the first one whole, the others when they are asked for. */
 export function App() {
+  const { say } = useLanguage();
   const [location] = useLocation();
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [location]);
+  useStartOfPage(location);
   return (
     <Frame>
-      <Suspense fallback={<Skeleton active title={false} />}>
-        <Switch>
-          <Route path="/" component={HomePage} />
-          <Route path="/enterprises/:uscc">{({ uscc }) => <EnterprisePage uscc={uscc} />}</Route>
-          <Route path="/enterprises/:uscc/objection/:record">
-            {({ uscc, record }) => <ObjectionPage uscc={uscc} record={record} />}
-          </Route>
-          <Route path="/lists" component={ListsPage} />
-          <Route path="/boards" component={BoardsPage} />
-          <Route path="/boards/:id">{({ id }) => <BoardPage id={id} />}</Route>
-          <Route path="/statistics" component={StatisticsPage} />
-          <Route path="/catalogue" component={CataloguePage} />
-          <Route path="/verify" component={VerifyPage} />
-          <Route path="/status" component={StatusPage} />
-          <Route component={NotFoundPage} />
-        </Switch>
-      </Suspense>
+      <Crash at={location} say={say}>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/" component={HomePage} />
+            <Route path="/enterprises/:uscc">{({ uscc }) => <EnterprisePage key={uscc} uscc={uscc} />}</Route>
+            <Route path="/enterprises/:uscc/objection/:record">
+              {({ uscc, record }) => <ObjectionPage uscc={uscc} record={record} />}
+            </Route>
+            <Route path="/lists" component={ListsPage} />
+            <Route path="/boards" component={BoardsPage} />
+            <Route path="/boards/:id">{({ id }) => <BoardPage key={id} id={id} />}</Route>
+            <Route path="/statistics" component={StatisticsPage} />
+            <Route path="/catalogue" component={CataloguePage} />
+            <Route path="/verify" component={VerifyPage} />
+            <Route path="/status" component={StatusPage} />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </Crash>
     </Frame>
   );
+}
+
+/** Another page starts at its top, for eyes and for screen readers; the first one is left as the browser opened it. */
+function useStartOfPage(location: string): void {
+  const before = useRef(location);
+  useEffect(() => {
+    if (before.current === location) return;
+    before.current = location;
+    window.scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [location]);
 }

@@ -80,6 +80,10 @@ export const CODE_WORDS = {
     VERIFIED: ['已与来源核对', 'Checked against a source'],
   },
   LicenceState: { INVALID: ['无效', '无效'], VALID: ['有效', '有效'] },
+  ListOrder: {
+    NEWEST: ['新公布者在前', 'Newest publication first'],
+    OLDEST: ['早公布者在前', 'Oldest publication first'],
+  },
   ListType: {
     BID: ['招标投标禁止参加决定', '招标投标禁止参加决定'],
     DEFAULT: ['失信被执行人', '失信被执行人'],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { IS_DEMO } from '../shared/demo';
 import { useLanguage } from '../shared/language';
+import { SearchBox } from './search-box';
 import { WORDS } from './words';
 
 const PAGES = [
@@ -51,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Button
           type="text"
           className="language"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
           onClick={() => {
             change(language === 'zh' ? 'en' : 'zh');
           }}
@@ -58,9 +60,28 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {say(WORDS.language)}
         </Button>
       </header>
+      {location !== '/' && (
+        <div className="find no-print" role="search">
+          <SearchBox isCompact text="" />
+        </div>
+      )}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <footer className="foot no-print">
+        <p>{say(WORDS.footer)}</p>
+        <ul>
+          <li>
+            <Link href="/status">{say(WORDS.status)}</Link>
+          </li>
+          <li>
+            <Link href="/catalogue">{say(WORDS.catalogue)}</Link>
+          </li>
+          <li>
+            <a href="/.well-known/chengxin-certificate-keys.json">{say(WORDS.keys)}</a>
+          </li>
+        </ul>
+      </footer>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import 'antd/dist/antd.css';
 import '../shared/portal.css';
+import './board.css';
 import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { StrictMode } from 'react';

@@ -154,6 +154,13 @@ export type LicenceState =
   /** 有效 */
   | 'VALID';
 
+/** 名单排序。Order of a list. */
+export type ListOrder =
+  /** 新公布者在前。Newest publication first. */
+  | 'NEWEST'
+  /** 早公布者在前。Oldest publication first. */
+  | 'OLDEST';
+
 /** 名单类型。List type, with the ban decisions of bid regulators. */
 export type ListType =
   /** 招标投标禁止参加决定 */
@@ -382,6 +389,7 @@ export type EditionHeadFragment = {
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  first?: number;
   after?: string | null | undefined;
   standing?: PublicStanding | null | undefined;
   region?: string | null | undefined;
@@ -397,6 +405,7 @@ export type SearchQuery = {
       enterprise: {
         uscc: string;
         name: string;
+        formerNames: Array<string>;
         registered: boolean;
         region: { code: string; name: string | null } | null;
         standing: { status: PublicStanding; textZh: string };
@@ -409,6 +418,7 @@ export type ListsQueryVariables = Exact<{
   list: PublicList;
   listType?: string | null | undefined;
   region?: string | null | undefined;
+  order: ListOrder;
   after?: string | null | undefined;
 }>;
 
@@ -433,6 +443,7 @@ export type ListsQuery = {
 };
 
 export type EditionsQueryVariables = Exact<{
+  region?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -454,6 +465,7 @@ export type EditionsQuery = {
 
 export type EditionQueryVariables = Exact<{
   id: string | number;
+  list?: BoardList | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -468,6 +480,8 @@ export type EditionQuery = {
         notice: string;
         validity: string;
         publishedOn: string;
+        region: { name: string | null };
+        issuer: { name: string; contact: string } | null;
         totals: Array<{
           list: BoardList;
           listType: string | null;
@@ -525,6 +539,16 @@ export type CatalogueQuery = {
       nameEn: string;
       authorityZh: string;
       triggers: Array<{ on: string; force: MeasureForce; source: { document: string; clause: string | null } }>;
+    }>;
+    conducts: Array<{ code: string; nameZh: string; noteZh: string; listTypes: Array<string> }>;
+    publicationPeriods: Array<{
+      regime: string;
+      titleZh: string;
+      severity: string;
+      from: string;
+      until: string | null;
+      minimumMonths: number;
+      maximumMonths: number;
     }>;
     incentives: Array<{
       code: string;
@@ -642,7 +666,7 @@ export type CreditFileQuery = {
           shown: { from: string; until: string | null };
           address: { text: string | null; withheld: boolean };
           scope: { text: string | null; withheld: boolean };
-          source: { name: string; contact: string } | null;
+          source: { code: string; name: string; contact: string } | null;
         } | null;
         licences: {
           total: number;
@@ -659,7 +683,7 @@ export type CreditFileQuery = {
             state: LicenceState;
             objectedSince: string | null;
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
         penalties: {
@@ -680,7 +704,7 @@ export type CreditFileQuery = {
             content: { text: string | null; withheld: boolean };
             basis: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
         listings: {
@@ -702,7 +726,7 @@ export type CreditFileQuery = {
             facts: { text: string | null; withheld: boolean };
             basis: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
         honours: {
@@ -719,7 +743,7 @@ export type CreditFileQuery = {
             endsOn: string | null;
             objectedSince: string | null;
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
         commitments: {
@@ -736,7 +760,7 @@ export type CreditFileQuery = {
             content: { text: string | null; withheld: boolean };
             matter: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
         abnormalEntries: {
@@ -751,7 +775,7 @@ export type CreditFileQuery = {
             objectedSince: string | null;
             basis: { text: string | null; withheld: boolean };
             shown: { from: string; until: string | null };
-            source: { name: string; contact: string } | null;
+            source: { code: string; name: string; contact: string } | null;
           }>;
         };
       }
@@ -759,9 +783,9 @@ export type CreditFileQuery = {
     | { __typename: 'NotOnFile'; notice: string };
 };
 
-export type OfficeFragment = { name: string; contact: string };
+export type OfficeFragment = { code: string; name: string; contact: string };
 
-export type RegistrationSourceFragment = { source: { name: string; contact: string } | null };
+export type RegistrationSourceFragment = { source: { code: string; name: string; contact: string } | null };
 
 export const ListLineFragmentDoc = {
   kind: 'Document',
@@ -858,6 +882,7 @@ export const OfficeFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
         ],
@@ -893,6 +918,7 @@ export const RegistrationSourceFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
         ],
@@ -1007,7 +1033,7 @@ export const HomeDocument = {
             name: { kind: 'Name', value: 'listings' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'list' }, value: { kind: 'EnumValue', value: 'BLACK' } },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -1029,7 +1055,7 @@ export const HomeDocument = {
             name: { kind: 'Name', value: 'listings' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'list' }, value: { kind: 'EnumValue', value: 'RED' } },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '5' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -1160,6 +1186,12 @@ export const SearchDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+          defaultValue: { kind: 'IntValue', value: '20' },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -1186,7 +1218,11 @@ export const SearchDocument = {
                 name: { kind: 'Name', value: 'text' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
               },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
@@ -1224,6 +1260,7 @@ export const SearchDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'formerNames' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'registered' } },
                             {
                               kind: 'Field',
@@ -1286,6 +1323,11 @@ export const ListsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ListOrder' } } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -1311,6 +1353,11 @@ export const ListsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'region' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'region' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'order' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
               {
@@ -1381,6 +1428,11 @@ export const EditionsDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'region' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -1392,6 +1444,11 @@ export const EditionsDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'boardEditions' },
             arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'region' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'region' } },
+              },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
               {
                 kind: 'Argument',
@@ -1479,6 +1536,11 @@ export const EditionDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardList' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -1541,6 +1603,25 @@ export const EditionDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'region' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'issuer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'totals' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -1557,6 +1638,11 @@ export const EditionDocument = {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'entries' },
                         arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'list' },
+                            value: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+                          },
                           {
                             kind: 'Argument',
                             name: { kind: 'Name', value: 'first' },
@@ -1693,6 +1779,35 @@ export const CatalogueDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conducts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'noteZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listTypes' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'publicationPeriods' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'regime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'titleZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minimumMonths' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'maximumMonths' } },
                     ],
                   },
                 },
@@ -2558,6 +2673,7 @@ export const CreditFileDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'contact' } },
         ],

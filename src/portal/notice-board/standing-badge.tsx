@@ -1,21 +1,16 @@
-import { Tag } from 'antd';
+import { langOf, useLanguage } from '../shared/language';
 import { CODE_WORDS } from './code-words';
-import { useLanguage } from '../shared/language';
 
-const LOOK = {
-  BLACK_LISTED: { color: '#7a1710', sign: '■' },
-  RED_LISTED: { color: '#a8071a', sign: '★' },
-  NOT_LISTED: { color: '#434343', sign: '○' },
-} as const;
+const SIGNS = { BLACK_LISTED: '■', RED_LISTED: '★', NOT_LISTED: '○' } as const;
 
 /** A public standing in words, with a sign beside the colour (公示状况标记). @source rules.md R3, R24 */
-export function StandingBadge({ status }: { readonly status: keyof typeof LOOK }) {
-  const { say } = useLanguage();
-  const { color, sign } = LOOK[status];
+export function StandingBadge({ status }: { readonly status: keyof typeof SIGNS }) {
+  const { language, say } = useLanguage();
+  const text = say(CODE_WORDS.PublicStanding[status]);
   return (
-    <Tag color={color} variant="solid" className={`standing standing-${status.toLowerCase()}`}>
-      <span aria-hidden="true">{sign} </span>
-      {say(CODE_WORDS.PublicStanding[status])}
-    </Tag>
+    <span className={`standing standing-${status.toLowerCase()}`} lang={langOf(text, language)}>
+      <span aria-hidden="true">{SIGNS[status]} </span>
+      {text}
+    </span>
   );
 }

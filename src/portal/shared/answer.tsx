@@ -1,7 +1,8 @@
 import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { oneLanguage, useLanguage } from './language';
+import { failureOf } from './failure';
+import { useLanguage } from './language';
 
 /** What a page asks for, on its way (查询状态). */
 export interface Asked<Data> {
@@ -10,12 +11,8 @@ export interface Asked<Data> {
   readonly fetching: boolean;
 }
 
-const OFFLINE = [
-  '无法连接服务器，请检查网络后重试。',
-  'The server cannot be reached. Check the network and try again.',
-] as const;
-const BUSY = ['服务器繁忙，请稍候重试。', 'The server is busy. Try again in a moment.'] as const;
 const RETRY = ['重试', 'Try again'] as const;
+const LOADING = ['正在载入', 'Loading'] as const;
 
 /** An answer once it is there; before that what is being waited for, or what went wrong and what to do (加载、错误状态). */
 export function Answer<Data>({
@@ -27,17 +24,43 @@ export function Answer<Data>({
   readonly retry: () => void;
   readonly children: (data: Data) => ReactNode;
 }) {
-  const { language, say } = useLanguage();
   const { data, error, fetching } = asked;
-  if (data !== undefined && data !== null) return <>{children(data)}</>;
-  if (fetching) return <Skeleton active title={false} paragraph={{ rows: 5 }} aria-busy="true" />;
-  const [first] = error?.graphQLErrors ?? [];
-  const message = first ? oneLanguage(first.message, language) : say(isBusy(error) ? BUSY : OFFLINE);
+  if (data !== undefined && data !== null && error === undefined) return <>{children(data)}</>;
+  if (fetching) return <Loading />;
+  return <Failed error={error} retry={retry} />;
+}
+
+/** Stands where something will stand (加载状态). */
+export function Loading() {
+  const { say } = useLanguage();
   return (
-    <Alert type="error" showIcon title={message} action={<Button onClick={retry}>{say(RETRY)}</Button>} role="alert" />
+    <div role="status" aria-busy="true">
+      <span className="for-readers">{say(LOADING)}</span>
+      <Skeleton active title={false} paragraph={{ rows: 5 }} />
+    </div>
   );
 }
 
-function isBusy(error: CombinedError | undefined): boolean {
-  return (error?.response as Response | undefined)?.status === 503;
+/** A question that failed, with what to do and a way to ask again (错误状态). */
+export function Failed({ error, retry }: { readonly error: CombinedError | undefined; readonly retry: () => void }) {
+  const { language, say } = useLanguage();
+  const { title, advice } = failureOf(error, language);
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={title}
+      description={advice === '' ? undefined : advice}
+      action={
+        <Button
+          onClick={() => {
+            retry();
+          }}
+        >
+          {say(RETRY)}
+        </Button>
+      }
+    />
+  );
 }

@@ -36,6 +36,11 @@ export function useLanguage(): Speaking {
   return speaking;
 }
 
+/** The language of a text where it is not that of the page, so that screen readers change their voice (局部语言). */
+export function langOf(text: unknown, language: Language): 'zh-CN' | undefined {
+  return language === 'en' && typeof text === 'string' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+}
+
 /** Text of the server that reads "中文。English." or "中文 / English", in the language of the page. */
 export function oneLanguage(text: string, language: Language): string {
   const cut = text.search(/(?:[。；]\s*|\s\/\s)[A-Za-z(“"]/);

@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { asksForPage } from '../console';
+import { answerNotFound } from '../http-faults';
 import type { IdentityProvider } from '../identity-provider';
 
 /** What the web application needs (页面服务). */
@@ -71,6 +73,14 @@ export async function openPortalPages(
     .replace('__PROVIDER__', () => encodeURIComponent(JSON.stringify(provider)));
   const origins = provider === null ? '' : ` ${new URL(provider.issuer).origin}`;
   for (const url of PAGES[room]) app.get(url, async (_request, reply) => sendPage(reply, page, origins));
+  if (room === 'notice-board') answerStrayReaders(app, (reply) => sendPage(reply, page, origins));
+}
+
+/** A reader who follows an address that is none is shown the page that says so; a program is told in JSON. */
+function answerStrayReaders(app: FastifyInstance, show: (reply: FastifyReply) => Promise<FastifyReply>): void {
+  app.get('/*', async (request, reply) =>
+    asksForPage(request) ? await show(reply.code(404)) : answerNotFound(request, reply),
+  );
 }
 
 /** A page with a number used once, without which no script and no style element of it is let in. */

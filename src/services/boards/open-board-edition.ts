@@ -100,7 +100,7 @@ async function entriesIn(
 ): Promise<BoardEntry[]> {
   if (view === 'HEAD') return [];
   if (view === 'ORIGINAL') return originalEntries(manager, editionId);
-  return publicBoardPage(manager, { editionId, day: todayOf(desk), first: null, after: null });
+  return publicBoardPage(manager, { editionId, day: todayOf(desk), list: null, first: null, after: null });
 }
 
 /** What ended since the edition before is for the auditor; the department compares with what of it is public today. @source rules.md R1 */

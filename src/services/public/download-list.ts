@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { PublicListRow } from '../../data/views/public-list';
 import { catalogueInForceOn } from '../../domain/catalogue/index';
-import { publicListCsv, publicListWorkbook } from '../../reports/public-list-table';
+import type { DownloadedEntry, PublicListTable } from '../../reports/public-list-table';
+import { listTitle, publicListCsv, publicListWorkbook } from '../../reports/public-list-table';
 import type { Board } from './board';
 import { dayOf } from './board';
 import type { ListRequest } from './read-list';
@@ -21,29 +22,41 @@ export function isListFormat(text: string): text is ListFormat {
 /** Codes of sole traders begin so: a download holds organisations only. @source rules.md R7; GB 32100 */
 const SOLE_TRADER = '92';
 
+type Conditions = Pick<ListRequest, 'list' | 'listType' | 'region' | 'order'>;
+
 /**
- * A public list to download (名单下载), newest first: organisations only, at most 1,000 rows, each with its last public day.
+ * A public list to download (名单下载), in the order asked for: organisations only, at most 1,000 rows, each with its last public
+ * day.
  * @source rules.md R7
  */
-export async function downloadList(
+export async function downloadList(board: Board, asked: Conditions, format: ListFormat): Promise<Readable> {
+  const rows = (await rowsOf(board, asked)).map((row) => ({ ...row, list: asked.list }));
+  return writeTable(board, listTitle(asked.list), rows, format);
+}
+
+/** Public entries as a file (名单文件); of a red one the end is not told, which may come from a listing that is not public yet. */
+export function writeTable(
   board: Board,
-  asked: Pick<ListRequest, 'list' | 'listType' | 'region'>,
+  title: string,
+  rows: readonly DownloadedEntry[],
   format: ListFormat,
-): Promise<Readable> {
+): Readable {
   const day = dayOf(board);
-  const rows = await rowsOf(board, asked);
-  const table = { list: asked.list, day, rows, catalogue: catalogueInForceOn(day) };
+  const told = rows.map((row) => (row.list === 'RED' ? { ...row, publicUntil: null } : row));
+  const table: PublicListTable = { title, day, rows: told, catalogue: catalogueInForceOn(day) };
   return format === 'csv' ? publicListCsv(table) : publicListWorkbook(table);
 }
 
-async function rowsOf(
-  board: Board,
-  asked: Pick<ListRequest, 'list' | 'listType' | 'region'>,
-): Promise<readonly PublicListRow[]> {
+/** True for what a download may hold: an organisation. @source rules.md R7 */
+export function isOrganisation({ uscc }: { readonly uscc: string }): boolean {
+  return !uscc.startsWith(SOLE_TRADER);
+}
+
+async function rowsOf(board: Board, asked: Conditions): Promise<readonly PublicListRow[]> {
   const rows: PublicListRow[] = [];
   for (let after: PublicListRow | null = null; ;) {
     const page: PublicListRow[] = await readList(board, { ...asked, first: MOST_ROWS, after });
-    rows.push(...page.filter(({ uscc }) => !uscc.startsWith(SOLE_TRADER)));
+    rows.push(...page.filter(isOrganisation));
     after = page.at(-1) ?? null;
     if (rows.length >= MOST_ROWS || page.length < MOST_ROWS) return rows.slice(0, MOST_ROWS);
   }

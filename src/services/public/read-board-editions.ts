@@ -5,6 +5,7 @@ import {
   publicEditionById,
   publicEditionPage,
 } from '../../data/views/public-boards';
+import type { BoardList } from '../../domain/board/board-edition';
 import type { BoardTotal } from '../../domain/board/board-summary';
 import { orderedTotals } from '../../domain/board/board-summary';
 import type { PublicBoardEntry, PublicEdition } from '../../domain/board/public-edition';
@@ -21,13 +22,13 @@ export async function readBoardEdition(board: Board, editionId: string): Promise
   return publicEditionById(board.dataSource, editionId);
 }
 
-/** A page of an edition as it stands today (今日榜上条目), numbered from 1. @source rules.md R2 */
+/** A page of an edition as it stands today (今日榜上条目), numbered from 1; of one part, or of all. @source rules.md R2 */
 export async function readBoardEntries(
   board: Board,
   editionId: string,
-  page: { readonly first: number; readonly after: PublicBoardCursor | null },
+  page: { readonly list?: BoardList | null; readonly first: number; readonly after: PublicBoardCursor | null },
 ): Promise<PublicBoardEntry[]> {
-  return publicBoardPage(board.dataSource, { ...page, editionId, day: dayOf(board) });
+  return publicBoardPage(board.dataSource, { ...page, list: page.list ?? null, editionId, day: dayOf(board) });
 }
 
 /** Totals of an edition as it stands today (今日合计). @source rules.md R2 */

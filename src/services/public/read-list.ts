@@ -1,6 +1,6 @@
 import type { PublicListCursor, PublicListRow } from '../../data/views/public-list';
 import { publicListPage } from '../../data/views/public-list';
-import type { PublicList } from '../../domain/publication/public-file';
+import type { ListOrder, PublicList } from '../../domain/publication/public-file';
 import type { Board } from './board';
 import { dayOf } from './board';
 
@@ -9,11 +9,13 @@ export interface ListRequest {
   readonly list: PublicList;
   readonly listType: string | null;
   readonly region: string | null;
+  /** Newest publication first where nothing is said. */
+  readonly order?: ListOrder;
   readonly first: number;
   readonly after: PublicListCursor | null;
 }
 
-/** A page of a public list as of today (公示名单), newest publication first. @source rules.md R3 */
+/** A page of a public list as of today (公示名单), by day of publication. @source rules.md R3 */
 export async function readList(board: Board, request: ListRequest): Promise<PublicListRow[]> {
-  return publicListPage(board.dataSource, { ...request, day: dayOf(board) });
+  return publicListPage(board.dataSource, { order: 'NEWEST', ...request, day: dayOf(board) });
 }

@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { BoardList } from '../../../domain/board/board-edition';
 import { lawOf, dayOf } from '../../../services/public/board';
 import {
   readBoardEdition,
@@ -8,6 +9,7 @@ import {
   readBoardTotals,
 } from '../../../services/public/read-board-editions';
 import { cutPage, decodeCursor, DEFAULT_PAGE, encodeCursor, pageSize, PUBLIC_MAX_PAGE } from '../../shared/pagination';
+import { BoardListEnum } from '../../shared/enums';
 import type { PublicContext } from '../context';
 import { presentBoardEntry, presentBoardTotal, presentEdition, presentEditionHead } from '../present-board';
 import {
@@ -86,6 +88,8 @@ export class PublicBoardEditionResolver {
   async entries(
     @Root() { id }: PublicBoardEditionType,
     @Ctx() { board }: PublicContext,
+    @Arg('list', () => BoardListEnum, { nullable: true, description: '只看此栏目。Only this part.' })
+    list: BoardList | null,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<PublicBoardEntryPageType> {
@@ -97,7 +101,8 @@ export class PublicBoardEditionResolver {
       uscc: String(key[2]),
       recordId: String(key[3]),
     };
-    const { shown, hasNext } = cutPage(await readBoardEntries(board, id, { first: size + 1, after: cursor }), size);
+    const found = await readBoardEntries(board, id, { list: list ?? null, first: size + 1, after: cursor });
+    const { shown, hasNext } = cutPage(found, size);
     const last = shown.at(-1);
     return {
       entries: shown.map((entry) => presentBoardEntry(entry, lawOf(board))),

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { PublicList, PublicStanding } from '../../../domain/publication/public-file';
+import type { ListOrder, PublicList, PublicStanding } from '../../../domain/publication/public-file';
 import { industrySectionName } from '../../../domain/subject/industry-sections';
 import { dayOf, lawOf } from '../../../services/public/board';
 import { lookUpEnterprise } from '../../../services/public/look-up-enterprise';
@@ -23,7 +23,7 @@ import {
 } from '../types/board';
 import { CatalogueType } from '../types/catalogue';
 import { EnterpriseAnswerUnion, InvalidCodeType, NotOnFileType } from '../types/enterprise';
-import { PublicListEnum, PublicStandingEnum } from '../types/shared';
+import { ListOrderEnum, PublicListEnum, PublicStandingEnum } from '../types/shared';
 
 const CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -121,6 +121,11 @@ export class PublicQueryResolver {
       description: '行政区划代码；市级代码含全市。Region code; a city code takes the whole city.',
     })
     region: string | null,
+    @Arg('order', () => ListOrderEnum, {
+      defaultValue: 'NEWEST',
+      description: '排序；翻页须用同一排序。Order; pages that follow keep it.',
+    })
+    order: ListOrder,
     @Arg('first', () => Int, { defaultValue: DEFAULT_PAGE, description: '每页条数，1至50。Page size, 1 to 50.' })
     first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' })
@@ -129,7 +134,7 @@ export class PublicQueryResolver {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
     const key = decodeCursor(after, [DAY, CODE, UUID]);
     const cursor = key && { publishedOn: String(key[0]), uscc: String(key[1]), recordId: String(key[2]) };
-    const request = { list, listType: listType ?? null, region: region ?? null, first: size + 1, after: cursor };
+    const request = { list, listType: listType ?? null, region: region ?? null, order, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readList(board, request), size);
     const last = shown.at(-1);
     return {

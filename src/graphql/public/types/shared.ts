@@ -18,6 +18,12 @@ export const PublicListEnum = registerCodeTable('PublicList', '公示名单。Pu
   ABNORMAL_OPERATION: '经营异常名录。Abnormal-operation list, neither red nor black.',
 });
 
+/** Orders of a public list (名单排序). */
+export const ListOrderEnum = registerCodeTable('ListOrder', '名单排序。Order of a list.', {
+  NEWEST: '新公布者在前。Newest publication first.',
+  OLDEST: '早公布者在前。Oldest publication first.',
+});
+
 /** Severity of a penalty in publication. */
 export enum PublicSeverity {
   GENERAL = 'GENERAL',

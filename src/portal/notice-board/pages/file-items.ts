@@ -1,4 +1,5 @@
 import { CODE_WORDS } from '../code-words';
+import { lastDay } from '../../shared/days';
 import type { TwoWords } from '../../shared/two-words';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
@@ -12,7 +13,7 @@ export interface FileItem {
   readonly shown: { readonly from: string; readonly until?: string | null };
   /** Day on which an objection that is still open was received. */
   readonly objectedSince?: string | null | undefined;
-  readonly source: { readonly name: string; readonly contact: string } | null | undefined;
+  readonly source: { readonly code: string; readonly name: string; readonly contact: string } | null | undefined;
   /** Day by which it stands on the timeline. */
   readonly day: string;
 }
@@ -33,15 +34,17 @@ export interface FileItems {
 const words = (zh: string, en: string): TwoWords => [zh, en];
 type Text = { readonly text?: string | null; readonly withheld: boolean };
 const open = ({ text, withheld }: Text): string | TwoWords | null => (withheld ? WORDS.withheld : (text ?? null));
-const yuan = (amount: string | null | undefined): string | null =>
-  amount === null || amount === undefined ? null : `${amount} 元`;
+
+/** An amount with its thousands apart (金额), such as 17,200,000.00 元. */
+export const yuan = (amount: string | null | undefined): string | null =>
+  amount === null || amount === undefined ? null : `${amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')} 元`;
 
 /** The items of a file by kind, in the order of the tabs. */
 export function fileItems(file: PublicFile): readonly FileItems[] {
   return [
-    { key: 'listings', title: WORDS.listings, ...pageOf(file.listings, listing) },
-    { key: 'penalties', title: WORDS.penalties, ...pageOf(file.penalties, penalty) },
     { key: 'licences', title: WORDS.licences, ...pageOf(file.licences, licence) },
+    { key: 'penalties', title: WORDS.penalties, ...pageOf(file.penalties, penalty) },
+    { key: 'listings', title: WORDS.listings, ...pageOf(file.listings, listing) },
     { key: 'honours', title: WORDS.honours, ...pageOf(file.honours, honour) },
     { key: 'commitments', title: WORDS.commitments, ...pageOf(file.commitments, commitment) },
     { key: 'abnormalEntries', title: WORDS.abnormal, ...pageOf(file.abnormalEntries, abnormal) },
@@ -58,7 +61,9 @@ function pageOf<Item>(
 /** What is public today, by day, newest first (公示时间线); of each kind the page that is shown. */
 export function timelineOf(file: PublicFile) {
   return fileItems(file)
-    .flatMap(({ title, entries }) => entries.map(({ day, title: what, recordId }) => ({ day, title, what, recordId })))
+    .flatMap(({ key, title, entries }) =>
+      entries.map(({ day, title: what, recordId, source }) => ({ key, day, title, what, recordId, source })),
+    )
     .sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
@@ -75,7 +80,7 @@ function listing(item: PublicFile['listings']['items'][number]): FileItem {
       [WORDS.document, decisionNumber],
       [words('列入日期', 'Decided'), decidedOn],
       [WORDS.publishedOn, publishedOn],
-      [WORDS.endsOn, endsOn ?? WORDS.open],
+      [WORDS.endsOn, lastDay(endsOn) ?? WORDS.openUntilDone],
       [WORDS.repairableFrom, repairableFrom],
       [WORDS.exitDuty, exitDuty],
       [words('主要事实', 'Facts'), open(item.facts)],
@@ -115,7 +120,7 @@ function licence(item: PublicFile['licences']['items'][number]): FileItem {
       [WORDS.document, decisionNumber],
       [words('许可类别', 'Class'), licenceClass],
       [words('许可机关', 'Authority'), authority],
-      [words('有效期', 'Valid'), `${validFrom} 至 ${validUntil}`],
+      [words('有效期', 'Valid'), `${validFrom} 至 ${validUntil.startsWith('2099') ? '长期' : validUntil}`],
       [WORDS.state, CODE_WORDS.LicenceState[state]],
     ],
   };
@@ -133,7 +138,7 @@ function honour(item: PublicFile['honours']['items'][number]): FileItem {
       [WORDS.authority, authority],
       [WORDS.document, documentNumber],
       [words('认定日期', 'Granted'), grantedOn],
-      [WORDS.endsOn, endsOn],
+      [WORDS.endsOn, lastDay(endsOn)],
     ],
   };
 }

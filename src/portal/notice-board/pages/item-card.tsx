@@ -1,9 +1,11 @@
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
+import { lastDay } from '../../shared/days';
+import { langOf, useLanguage } from '../../shared/language';
 import { CODE_WORDS } from '../code-words';
-import { useLanguage } from '../../shared/language';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
 import type { FileItem } from './file-items';
+import { yuan } from './file-items';
 
 /** A public item with who provided it, whom to ask, and the way to object (公示条目). */
 export function ItemCard({ entry, uscc }: { readonly entry: FileItem; readonly uscc: string }) {
@@ -11,7 +13,7 @@ export function ItemCard({ entry, uscc }: { readonly entry: FileItem; readonly u
   return (
     <section className="item" id={`record-${entry.recordId}`}>
       <h3>
-        {entry.title}
+        <span lang="zh-CN">{entry.title}</span>
         {entry.objectedSince && (
           <span className="mark">
             {say(WORDS.underObjection)} {entry.objectedSince}
@@ -26,17 +28,19 @@ export function ItemCard({ entry, uscc }: { readonly entry: FileItem; readonly u
 
 /** Facts as a list of terms; what is empty is left out. */
 export function Facts({ facts }: { readonly facts: FileItem['facts'] }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   return (
     <dl className="facts">
-      {facts.flatMap(([term, value]) =>
-        value === null || value === undefined || value === ''
-          ? []
-          : [
-              <dt key={term[1]}>{say(term)}</dt>,
-              <dd key={`${term[1]} value`}>{typeof value === 'string' ? value : say(value)}</dd>,
-            ],
-      )}
+      {facts.flatMap(([term, value]) => {
+        if (value === null || value === undefined || value === '') return [];
+        const text = typeof value === 'string' ? value : say(value);
+        return [
+          <dt key={term[1]}>{say(term)}</dt>,
+          <dd key={`${term[1]} value`} lang={langOf(text, language)}>
+            {text}
+          </dd>,
+        ];
+      })}
     </dl>
   );
 }
@@ -49,17 +53,23 @@ function Foot({
   readonly uscc: string;
 }) {
   const { say } = useLanguage();
+  const search = useSearch();
+  const until = lastDay(shown.until);
   return (
     <footer>
-      <span>
-        {say(WORDS.shown)} {shown.from} {say(WORDS.until)} {shown.until ?? say(WORDS.open)}
-      </span>
       {source && (
         <span>
-          {say(WORDS.source)} {source.name}，{say(WORDS.contact)} {source.contact}
+          {say(WORDS.source)}{' '}
+          <span lang="zh-CN">
+            {source.name}（{source.contact}）
+          </span>
         </span>
       )}
-      <Link className="no-print" href={`/enterprises/${uscc}/objection/${recordId}`}>
+      <span>{until === null ? say(WORDS.shownOpen) : `${say(WORDS.shown)} ${until}`}</span>
+      <Link
+        className="no-print"
+        href={`/enterprises/${uscc}/objection/${recordId}${search === '' ? '' : `?${search}`}`}
+      >
         {say(WORDS.object)}
       </Link>
     </footer>
@@ -69,7 +79,7 @@ function Foot({
 /** Registration of a firm (登记信息). */
 export function RegistrationCard({ file: { registration, uscc } }: { readonly file: PublicFile }) {
   const { say } = useLanguage();
-  if (!registration) return <p className="hint">{say(WORDS.unregistered)}</p>;
+  if (!registration) return <p className="empty">{say(WORDS.unregistered)}</p>;
   const { state, enterpriseType, legalRepresentative, registeredCapital, establishedOn, dissolvedOn, address, scope } =
     registration;
   return (
@@ -79,13 +89,13 @@ export function RegistrationCard({ file: { registration, uscc } }: { readonly fi
           [WORDS.registrationState, CODE_WORDS.RegistrationState[state]],
           [WORDS.type, enterpriseType],
           [WORDS.representative, legalRepresentative],
-          [WORDS.capital, registeredCapital && `${registeredCapital} 元`],
+          [WORDS.capital, yuan(registeredCapital)],
           [WORDS.established, establishedOn],
           [WORDS.dissolved, dissolvedOn],
           [WORDS.address, address.withheld ? WORDS.withheld : address.text],
           [WORDS.scope, scope.withheld ? WORDS.withheld : scope.text],
           [WORDS.industry, registration.industryCode],
-          [WORDS.authority, registration.authority],
+          [WORDS.registrar, registration.authority],
         ]}
       />
       <Foot

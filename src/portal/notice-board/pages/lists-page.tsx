@@ -1,202 +1,190 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Link, useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
+import { Link } from 'wouter';
+import { useAddress } from '../../shared/address';
 import { Answer } from '../../shared/answer';
+import { DataTable } from '../../shared/data-table';
+import { lastDay } from '../../shared/days';
+import { DownloadLink } from '../../shared/download-link';
 import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { Choice } from '../choice';
 import { CODE_WORDS } from '../code-words';
-import type { PublicList } from '../operations';
-import { CatalogueDocument, ListsDocument, StatisticsDocument } from '../operations';
+import type { ListOrder, ListsQuery, PublicList } from '../operations';
+import { CatalogueDocument, ListsDocument } from '../operations';
+import { Pager } from '../pager';
+import { useRegions } from '../regions';
 import { WORDS } from '../words';
+import { ListTypeCard } from './list-type-card';
 
 const LISTS = Object.keys(CODE_WORDS.PublicList) as PublicList[];
 
+/** What is shown of the lists, as it stands in the address. */
 interface Filter {
   readonly list: PublicList;
   readonly listType: string | null;
   readonly region: string | null;
+  readonly order: ListOrder;
 }
 
-/** Red and black lists (红黑名单): what is public today, by list and type, page by page, to read or to download. */
+/** Red and black lists (红黑名单): what is public today, by list, type and region, page by page, to read or to download. */
 export default function ListsPage() {
   const { say } = useLanguage();
-  const query = new URLSearchParams(useSearch());
+  const { query } = useAddress();
   const list = LISTS.find((known) => known === query.get('list')) ?? 'BLACK';
-  const filter = { list, listType: query.get('type'), region: query.get('region') };
-  usePageTitle(say(CODE_WORDS.PublicList[list]), say(WORDS.site));
+  const order: ListOrder = query.get('order') === 'OLDEST' ? 'OLDEST' : 'NEWEST';
+  const filter = { list, listType: query.get('type'), region: query.get('region'), order };
+  const title = say(CODE_WORDS.PublicList[list]);
+  usePageTitle(title, say(WORDS.site));
   return (
     <section>
-      <h1>{say(CODE_WORDS.PublicList[list])}</h1>
+      <h1>{title}</h1>
       <Filters filter={filter} />
-      <Pages key={addressOf(filter)} filter={filter} />
+      <Explanation filter={filter} />
+      <Entries filter={filter} after={query.get('after')} />
     </section>
   );
 }
 
-/** Conditions as they stand in the address of the page and of a download. */
-function addressOf({ list, listType, region }: Filter): string {
-  return new URLSearchParams({
-    list,
-    ...(listType === null ? {} : { type: listType }),
-    ...(region === null ? {} : { region }),
-  }).toString();
-}
-
-function show(filter: Filter): void {
-  navigate(`/lists?${addressOf(filter)}`);
+function useTypesOf(list: PublicList) {
+  const [{ data }] = useQuery({ query: CatalogueDocument });
+  return { catalogue: data?.catalogue, types: data?.catalogue.listTypes.filter((type) => type.list === list) ?? [] };
 }
 
 function Filters({ filter }: { readonly filter: Filter }) {
   const { say } = useLanguage();
-  const [{ data }] = useQuery({ query: CatalogueDocument });
-  const types = data?.catalogue.listTypes.filter(({ list }) => list === filter.list) ?? [];
-  const [{ data: counted }] = useQuery({ query: StatisticsDocument });
-  const regions = new Map(
-    counted?.statistics.lists.flatMap(({ regionCode, regionName }) =>
-      regionCode === null ? [] : [[regionCode, regionName ?? regionCode] as const],
-    ),
-  );
+  const { change } = useAddress();
+  const { types } = useTypesOf(filter.list);
+  const regions = useRegions();
+  const set = (name: string) => (value: string) => {
+    change({ [name]: value, after: null, ...(name === 'list' ? { type: null } : {}) });
+  };
   return (
-    <div className="filters">
-      <label>
-        {say(WORDS.list)}
-        <select
+    <div className="card">
+      <div className="filters">
+        <Choice
+          label={say(WORDS.list)}
           value={filter.list}
-          onChange={(event) => {
-            show({ ...filter, list: event.target.value as PublicList, listType: null });
-          }}
-        >
-          {LISTS.map((code) => (
-            <option key={code} value={code}>
-              {say(CODE_WORDS.PublicList[code])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say(WORDS.listType)}
-        <select
-          value={filter.listType ?? ''}
-          onChange={(event) => {
-            show({ ...filter, listType: event.target.value === '' ? null : event.target.value });
-          }}
-        >
-          <option value="">{say(WORDS.allTypes)}</option>
-          {types.map(({ code, nameZh }) => (
-            <option key={code} value={code}>
-              {nameZh}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say(WORDS.region)}
-        <select
+          options={LISTS.map((code) => [code, say(CODE_WORDS.PublicList[code])])}
+          onChange={set('list')}
+        />
+        {types.length > 0 && (
+          <Choice
+            label={say(WORDS.listType)}
+            value={filter.listType ?? ''}
+            options={[
+              ['', say(WORDS.allTypes)],
+              ...types.map(({ code, nameZh, nameEn }) => [code, say([nameZh, nameEn])] as const),
+            ]}
+            onChange={set('type')}
+          />
+        )}
+        <Choice
+          label={say(WORDS.region)}
           value={filter.region ?? ''}
-          onChange={(event) => {
-            show({ ...filter, region: event.target.value === '' ? null : event.target.value });
-          }}
-        >
-          <option value="">{say(WORDS.allRegions)}</option>
-          {[...regions].sort().map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span className="actions">
-        <Button href={`/lists.csv?${addressOf(filter)}`}>{say(WORDS.download)} CSV</Button>
-        <Button href={`/lists.xlsx?${addressOf(filter)}`}>{say(WORDS.download)} XLSX</Button>
-      </span>
-      <p className="hint">{say(WORDS.downloadNote)}</p>
+          options={[['', say(WORDS.allRegions)], ...regions]}
+          onChange={set('region')}
+        />
+        <Choice
+          label={say(WORDS.order)}
+          value={filter.order}
+          options={[
+            ['NEWEST', say(WORDS.newest)],
+            ['OLDEST', say(WORDS.oldest)],
+          ]}
+          onChange={set('order')}
+        />
+      </div>
+      <Downloads filter={filter} />
     </div>
   );
 }
 
-function Pages({ filter }: { readonly filter: Filter }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+function Downloads({ filter: { list, listType, region, order } }: { readonly filter: Filter }) {
+  const { say } = useLanguage();
+  const conditions = new URLSearchParams({ list, order });
+  if (listType !== null) conditions.set('type', listType);
+  if (region !== null) conditions.set('region', region);
   return (
-    <>
-      {cursors.map((after, index) => (
-        <Page
-          key={after ?? ''}
-          filter={filter}
-          after={after}
-          onMore={
-            index === cursors.length - 1
-              ? (next) => {
-                  setCursors([...cursors, next]);
-                }
-              : null
-          }
-        />
+    <p className="actions">
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <DownloadLink
+          key={format}
+          href={`/lists.${format}?${conditions.toString()}`}
+          name={`list-${list.toLowerCase()}.${format}`}
+        >
+          {`${say(WORDS.download)} ${format.toUpperCase()}`}
+        </DownloadLink>
       ))}
-    </>
+      <span className="hint">{say(WORDS.downloadNote)}</span>
+    </p>
   );
 }
 
-function Page(props: {
-  readonly filter: Filter;
-  readonly after: string | null;
-  readonly onMore: ((after: string) => void) | null;
-}) {
+/** The law of the list type that was chosen. */
+function Explanation({ filter: { list, listType } }: { readonly filter: Filter }) {
+  const { say } = useLanguage();
+  const { catalogue, types } = useTypesOf(list);
+  const type = types.find(({ code }) => code === listType);
+  if (catalogue === undefined || type === undefined) return null;
+  return (
+    <details className="explained" open>
+      <summary>{say(WORDS.explained)}</summary>
+      <ListTypeCard type={type} conducts={catalogue.conducts} />
+    </details>
+  );
+}
+
+function Entries({ filter, after }: { readonly filter: Filter; readonly after: string | null }) {
   const { language, say } = useLanguage();
-  const { filter, after, onMore } = props;
   const [asked, again] = useQuery({ query: ListsDocument, variables: { ...filter, after } });
   return (
     <Answer asked={asked} retry={again}>
       {({ listings: { entries, notice, nextCursor } }) => (
         <>
-          {after === null && <p className="hint">{oneLanguage(notice, language)}</p>}
-          {entries.length === 0 && <p>{say(WORDS.empty)}</p>}
-          {entries.length > 0 && (
-            <div className="scroll" tabIndex={0} role="region" aria-label={say(CODE_WORDS.PublicList[filter.list])}>
-              <table className="plain">
-                <thead>
-                  <tr>
-                    <th scope="col">{say(WORDS.name)}</th>
-                    <th scope="col">{say(WORDS.listType)}</th>
-                    <th scope="col">{say(WORDS.authority)}</th>
-                    <th scope="col">{say(WORDS.document)}</th>
-                    <th scope="col">{say(WORDS.publishedOn)}</th>
-                    <th scope="col">{say(WORDS.endsOn)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {entries.map((entry) => (
-                    <tr key={entry.recordId}>
-                      <td>
-                        <Link href={`/enterprises/${entry.uscc}`}>{entry.name}</Link>
-                        <br />
-                        <span className="code hint">{entry.uscc}</span>
-                      </td>
-                      <td>{entry.listTypeNameZh}</td>
-                      <td>{entry.authority}</td>
-                      <td>{entry.documentNumber}</td>
-                      <td className="day">{entry.publishedOn}</td>
-                      <td className="day">{entry.shown.until ?? say(WORDS.open)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+          <p className="hint">{oneLanguage(notice, language)}</p>
+          {entries.length === 0 ? (
+            <p className="empty">{say(WORDS.empty)}</p>
+          ) : (
+            <Table filter={filter} rows={entries} />
           )}
-          {nextCursor && onMore && (
-            <p>
-              <Button
-                onClick={() => {
-                  onMore(nextCursor);
-                }}
-              >
-                {say(WORDS.more)}
-              </Button>
-            </p>
-          )}
+          <Pager next={nextCursor} />
         </>
       )}
     </Answer>
+  );
+}
+
+type Entry = ListsQuery['listings']['entries'][number];
+
+function Table({ filter: { list }, rows }: { readonly filter: Filter; readonly rows: readonly Entry[] }) {
+  const { say } = useLanguage();
+  return (
+    <DataTable
+      label={say(CODE_WORDS.PublicList[list])}
+      rows={rows}
+      keyOf={({ recordId }) => recordId}
+      columns={[
+        {
+          head: say(WORDS.name),
+          cell: ({ uscc, name }) => (
+            <>
+              <Link href={`/enterprises/${uscc}`} lang="zh-CN">
+                {name}
+              </Link>
+              <span className="code under">{uscc}</span>
+            </>
+          ),
+        },
+        { head: say(WORDS.listType), cell: ({ listTypeNameZh }) => listTypeNameZh },
+        { head: say(WORDS.authority), cell: ({ authority }) => authority },
+        { head: say(WORDS.document), cell: ({ documentNumber }) => documentNumber },
+        { head: say(WORDS.publishedOn), cell: ({ publishedOn }) => publishedOn, className: 'day' },
+        {
+          head: say(WORDS.shown),
+          cell: ({ shown }) => lastDay(shown.until) ?? say(WORDS.open),
+          className: 'day',
+        },
+      ]}
+    />
   );
 }

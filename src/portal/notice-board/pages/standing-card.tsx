@@ -1,25 +1,28 @@
+import { DataTable } from '../../shared/data-table';
+import { lastDay } from '../../shared/days';
+import { langOf, oneLanguage, useLanguage } from '../../shared/language';
 import { CODE_WORDS } from '../code-words';
-import { oneLanguage, useLanguage } from '../../shared/language';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
+import { Facts } from './item-card';
 
 type Standing = PublicFile['standing'];
 
 /** Where a firm stands, why, since when and what ends it, and what follows (公示状况说明). */
 export function StandingCard({ standing }: { readonly standing: Standing }) {
   const { language, say } = useLanguage();
+  const text = oneLanguage(standing.textZh, language);
   return (
-    <section className="card" aria-labelledby="standing-title">
-      <h2 id="standing-title">{say(WORDS.standing)}</h2>
-      <p>
-        <strong>{oneLanguage(standing.textZh, language)}</strong>
+    <section className={`card standing-card standing-card-${standing.status.toLowerCase()}`} aria-labelledby="standing">
+      <h2 id="standing">{say(WORDS.standing)}</h2>
+      <p className="standing-text">
+        <strong lang={langOf(text, language)}>{text}</strong>{' '}
         <span className="hint">
-          {' '}
           {say(WORDS.dataAsOf)} {standing.asOf}
         </span>
       </p>
       {standing.reasons.map((reason) => (
-        <Reason key={reason.recordId} reason={reason} status={standing.status} />
+        <Reason key={reason.recordId} reason={reason} isBlack={standing.status === 'BLACK_LISTED'} />
       ))}
       {standing.measures.length > 0 && <Measures measures={standing.measures} />}
       {standing.incentives.length > 0 && <Incentives incentives={standing.incentives} />}
@@ -27,78 +30,63 @@ export function StandingCard({ standing }: { readonly standing: Standing }) {
   );
 }
 
-function Reason({
-  reason,
-  status,
-}: {
-  readonly reason: Standing['reasons'][number];
-  readonly status: Standing['status'];
-}) {
+function Reason(props: { readonly reason: Standing['reasons'][number]; readonly isBlack: boolean }) {
   const { say } = useLanguage();
-  const facts = [
-    [WORDS.authority, reason.authority],
-    [WORDS.document, reason.documentNumber],
-    [WORDS.basis, reason.legalBasis],
-    [WORDS.since, reason.since],
-    [WORDS.endsOn, reason.endsOn ?? (status === 'BLACK_LISTED' ? say(WORDS.open) : null)],
-    [WORDS.repairableFrom, reason.repairableFrom],
-    [WORDS.exitDuty, reason.exitDuty],
-  ] as const;
+  const { reason, isBlack } = props;
   return (
-    <div className={`reason reason-${status.toLowerCase()}`}>
-      <h3>{reason.listNameZh}</h3>
-      <dl className="facts">
-        {facts.flatMap(([words, value]) =>
-          value === null ? [] : [<dt key={words[1]}>{say(words)}</dt>, <dd key={`${words[1]} value`}>{value}</dd>],
-        )}
-      </dl>
-    </div>
+    <section className="reason">
+      <h3>
+        <span className="hint">{say(WORDS.why)}</span> <span lang="zh-CN">{reason.listNameZh}</span>
+      </h3>
+      <Facts
+        facts={[
+          [WORDS.since, reason.since],
+          [WORDS.endsOn, lastDay(reason.endsOn) ?? (isBlack ? WORDS.openUntilDone : null)],
+          [WORDS.exitDuty, reason.exitDuty],
+          [WORDS.repairableFrom, reason.repairableFrom],
+          [WORDS.authority, reason.authority],
+          [WORDS.document, reason.documentNumber],
+          [WORDS.basis, reason.legalBasis],
+        ]}
+      />
+    </section>
   );
 }
 
 function Measures({ measures }: { readonly measures: Standing['measures'] }) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   return (
     <>
       <h3>{say(WORDS.measures)}</h3>
-      <div className="scroll" tabIndex={0} role="region" aria-label={say(WORDS.measures)}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{say(WORDS.measure)}</th>
-              <th scope="col">{say(WORDS.force)}</th>
-              <th scope="col">{say(WORDS.basis)}</th>
-              <th scope="col">{say(WORDS.carriedOutBy)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map(({ code, nameZh, nameEn, force, basis, authorityZh }) => (
-              <tr key={code}>
-                <td>{language === 'zh' ? nameZh : nameEn}</td>
-                <td>{say(CODE_WORDS.MeasureForce[force])}</td>
-                <td>{basis.join('；')}</td>
-                <td>{authorityZh}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={say(WORDS.measures)}
+        rows={measures}
+        keyOf={({ code }) => code}
+        columns={[
+          { head: say(WORDS.measure), cell: ({ nameZh, nameEn }) => say([nameZh, nameEn]) },
+          { head: say(WORDS.force), cell: ({ force }) => say(CODE_WORDS.MeasureForce[force]) },
+          { head: say(WORDS.basis), cell: ({ basis }) => basis.join('；') },
+          { head: say(WORDS.carriedOutBy), cell: ({ authorityZh }) => authorityZh },
+        ]}
+      />
     </>
   );
 }
 
 function Incentives({ incentives }: { readonly incentives: Standing['incentives'] }) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   return (
     <>
       <h3>{say(WORDS.incentives)}</h3>
-      <ul>
-        {incentives.map(({ code, nameZh, nameEn, basis }) => (
-          <li key={code}>
-            {language === 'zh' ? nameZh : nameEn} <span className="hint">{basis}</span>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        label={say(WORDS.incentives)}
+        rows={incentives}
+        keyOf={({ code }) => code}
+        columns={[
+          { head: say(WORDS.measure), cell: ({ nameZh, nameEn }) => say([nameZh, nameEn]) },
+          { head: say(WORDS.basis), cell: ({ basis }) => basis },
+        ]}
+      />
     </>
   );
 }

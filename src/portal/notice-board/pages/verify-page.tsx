@@ -1,128 +1,128 @@
-import { Alert, Input, Upload } from 'antd';
-import { useState } from 'react';
-import { useClient, useQuery } from 'urql';
+import { Alert } from 'antd';
+import type { FormEvent } from 'react';
+import { useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { useAddress } from '../../shared/address';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
-import { CODE_WORDS } from '../code-words';
-import type { VerifyFileQuery, VerifyNumberQuery } from '../operations';
+import { DropZone } from '../drop-zone';
 import { VerifyFileDocument, VerifyNumberDocument } from '../operations';
+import type { Presented } from '../receipts';
+import { readPresented, receiptNumberIn } from '../receipts';
 import { WORDS } from '../words';
-import { shanghaiTime } from '../../shared/shanghai-time';
+import { ReceiptResults, ReceiptVerdict } from './receipt-verdict';
 
-type Presented = VerifyFileQuery['verifyCertificateFile'];
+const UNREADABLE = {
+  NO_RECEIPT: [WORDS.noReceipt, WORDS.noReceiptAdvice],
+  NO_CODE: [WORDS.noCode, WORDS.noReceiptAdvice],
+  TOO_LONG: [WORDS.tooLong, null],
+} as const;
 
-/** Verifies a receipt by its number or by the file itself (回执核验). @source rules.md R19 */
+/** Verifies a receipt by its number, its QR code or the file itself (回执核验); a number stands in the address. @source rules.md R19 */
 export default function VerifyPage() {
   const { say } = useLanguage();
-  const client = useClient();
-  const [number, setNumber] = useState('');
-  const [presented, setPresented] = useState<Presented | 'FAILED' | null>(null);
+  const { query, change } = useAddress();
+  const number = query.get('number');
+  const [presented, setPresented] = useState<Presented | null>(null);
   usePageTitle(say(WORDS.verify), say(WORDS.site));
-  const read = async (file: File) => {
-    const answer = await client.query(VerifyFileDocument, { jws: (await file.text()).trim() }).toPromise();
-    setPresented(answer.data?.verifyCertificateFile ?? 'FAILED');
+  const present = async (file: File) => {
+    const read = await readPresented(file);
+    setPresented(read.kind === 'NUMBER' ? null : read);
+    change({ number: read.kind === 'NUMBER' ? read.number : null });
   };
   return (
     <section>
       <h1>{say(WORDS.verify)}</h1>
       <p>{say(WORDS.verifyHow)}</p>
-      <div className="card">
-        <label htmlFor="number">{say(WORDS.receiptNumber)}</label>
-        <Input.Search
-          id="number"
-          enterButton={say(WORDS.verify)}
-          maxLength={64}
-          onSearch={(text) => {
+      <div className="columns">
+        <NumberForm
+          number={number}
+          onNumber={(typed) => {
             setPresented(null);
-            setNumber(text.trim());
+            change({ number: typed });
           }}
         />
+        <div className="card">
+          <h2>{say(WORDS.byFile)}</h2>
+          <DropZone onFile={(file) => void present(file)} />
+        </div>
       </div>
-      <Upload.Dragger
-        accept=".jws,.txt,.jose"
-        showUploadList={false}
-        beforeUpload={(file) => {
-          setNumber('');
-          void read(file);
-          return false;
-        }}
-      >
-        <p>{say(WORDS.dropReceipt)}</p>
-      </Upload.Dragger>
       <div aria-live="polite" className="apart">
-        {number !== '' && <ByNumber key={number} number={number} />}
-        {presented !== null && <ByFile presented={presented} />}
+        {number !== null && <ByNumber key={number} number={number} />}
+        {presented?.kind === 'TEXT' && <ByFile key={presented.jws} jws={presented.jws} />}
+        {presented && presented.kind !== 'TEXT' && presented.kind !== 'NUMBER' && <Unreadable kind={presented.kind} />}
       </div>
     </section>
   );
+}
+
+function NumberForm(props: { readonly number: string | null; readonly onNumber: (number: string) => void }) {
+  const { say } = useLanguage();
+  const { number, onNumber } = props;
+  const [typed, setTyped] = useState(number ?? '');
+  const [isWrong, setWrong] = useState(false);
+  useEffect(() => {
+    setTyped(number ?? '');
+  }, [number]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = receiptNumberIn(typed);
+    setWrong(found === null);
+    if (found !== null) onNumber(found);
+  };
+  return (
+    <form className="card" onSubmit={submit}>
+      <h2>{say(WORDS.byNumber)}</h2>
+      <label htmlFor="number">{say(WORDS.receiptNumber)}</label>
+      <div className="search-field">
+        <input
+          id="number"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={300}
+          value={typed}
+          aria-invalid={isWrong}
+          aria-describedby="number-problem"
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit">{say(WORDS.verifyIt)}</button>
+      </div>
+      <p id="number-problem" className="failure" role="alert">
+        {isWrong ? say(WORDS.numberShape) : ''}
+      </p>
+    </form>
+  );
+}
+
+function Unreadable({ kind }: { readonly kind: keyof typeof UNREADABLE }) {
+  const { say } = useLanguage();
+  const [title, advice] = UNREADABLE[kind];
+  return <Alert type="warning" showIcon title={say(title)} description={advice && say(advice)} />;
 }
 
 function ByNumber({ number }: { readonly number: string }) {
   const [asked, again] = useQuery({ query: VerifyNumberDocument, variables: { number } });
   return (
     <Answer asked={asked} retry={again}>
-      {({ verifyCertificate }) => <Verdict check={verifyCertificate} />}
+      {({ verifyCertificate }) => <ReceiptVerdict check={verifyCertificate} />}
     </Answer>
   );
 }
 
-function Verdict({ check }: { readonly check: VerifyNumberQuery['verifyCertificate'] }) {
-  const { say } = useLanguage();
-  if (!check.genuine) return <Alert type="error" showIcon title={say(WORDS.notGenuine)} />;
-  const issued = check.issuedAt ? shanghaiTime(check.issuedAt) : '';
+function ByFile({ jws }: { readonly jws: string }) {
+  const [asked, again] = useQuery({ query: VerifyFileDocument, variables: { jws } });
   return (
-    <Alert
-      type="success"
-      showIcon
-      title={say(WORDS.genuine)}
-      description={
+    <Answer asked={asked} retry={again}>
+      {({ verifyCertificateFile: presented }) => (
         <>
-          <p className="code">{check.number}</p>
-          <p>
-            {say(WORDS.issuedAt)} {issued}
-          </p>
-          {check.superseded === true && <p>{say(WORDS.superseded)}</p>}
-          <p>{check.notice}</p>
-        </>
-      }
-    />
-  );
-}
-
-function ByFile({ presented }: { readonly presented: Presented | 'FAILED' }) {
-  const { say } = useLanguage();
-  if (presented === 'FAILED') return <Alert type="error" showIcon title={say(WORDS.notGenuine)} />;
-  return (
-    <>
-      <Verdict check={presented.check} />
-      {presented.check.genuine && presented.results.length > 0 && (
-        <>
-          <h2 className="apart">{say(WORDS.readByHolder)}</h2>
-          <div className="scroll" tabIndex={0} role="region" aria-label={say(WORDS.readByHolder)}>
-            <table className="plain">
-              <thead>
-                <tr>
-                  <th scope="col">#</th>
-                  <th scope="col">{say(WORDS.name)}</th>
-                  <th scope="col">{say(WORDS.uscc)}</th>
-                  <th scope="col">{say(WORDS.verdict)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {presented.results.map(({ place, name, uscc, verdict }) => (
-                  <tr key={place}>
-                    <td>{place}</td>
-                    <td>{name}</td>
-                    <td className="code">{uscc}</td>
-                    <td>{say(CODE_WORDS.CertificateVerdict[verdict])}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ReceiptVerdict check={presented.check} expiresAt={presented.expiresAt ?? null} />
+          {presented.check.genuine && presented.results.length > 0 && <ReceiptResults presented={presented} />}
         </>
       )}
-    </>
+    </Answer>
   );
 }

@@ -1,0 +1,54 @@
+/** What was read from a file that somebody presents (回执文件内容). */
+export type Presented =
+  | { readonly kind: 'TEXT'; readonly jws: string }
+  | { readonly kind: 'NUMBER'; readonly number: string }
+  | { readonly kind: 'NO_RECEIPT' | 'NO_CODE' | 'TOO_LONG' };
+
+/** Longest text that the public counter takes, and longest file that can be a receipt at all. */
+const LONGEST_QUESTION = 95_000;
+const LONGEST_BYTES = 4_000_000;
+/** Pictures larger than this are made smaller before they are searched. */
+const LARGEST_SIDE = 1_600;
+const PATIENCE_MS = 2_000;
+
+/** The number in what somebody typed, pasted or scanned (回执编号): itself, or the last part of a link; null for neither. */
+export function receiptNumberIn(text: string): string | null {
+  const plain = text.normalize('NFKC').trim();
+  const tail = /\/verify\/([0-9a-z]+)\/?(?:[?#].*)?$/i.exec(plain)?.[1];
+  const number = (tail ?? plain.replace(/[\s-]/g, '')).toLowerCase();
+  return /^[0-9a-z]{32}$/.test(number) ? number : null;
+}
+
+/** Reads a file that was dropped or chosen (读取回执文件): the text of a receipt, or a picture of its QR code. */
+export async function readPresented(file: File): Promise<Presented> {
+  if (file.type.startsWith('image/')) return await readPicture(file);
+  if (file.size > LONGEST_BYTES) return { kind: 'NO_RECEIPT' };
+  const jws = (await file.text()).trim();
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jws)) return { kind: 'NO_RECEIPT' };
+  return jws.length > LONGEST_QUESTION ? { kind: 'TOO_LONG' } : { kind: 'TEXT', jws };
+}
+
+async function readPicture(file: File): Promise<Presented> {
+  try {
+    const [{ default: decode }, picture] = await Promise.all([import('qr/decode.js'), pixelsOf(file)]);
+    const number = receiptNumberIn(decode(picture, { timeLimit: PATIENCE_MS, effort: 4 }));
+    return number === null ? { kind: 'NO_CODE' } : { kind: 'NUMBER', number };
+  } catch {
+    return { kind: 'NO_CODE' };
+  }
+}
+
+/** The pixels of a picture, on white where it is transparent. */
+async function pixelsOf(file: File): Promise<ImageData> {
+  const picture = await createImageBitmap(file);
+  const scale = Math.min(1, LARGEST_SIDE / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
