@@ -29,7 +29,8 @@ function fieldsOf(schema: GraphQLSchema, typeName: string, depth: number): strin
   });
 }
 
-function selectionOf(schema: GraphQLSchema, typeName: string, depth: number): string {
+/** Everything of a type, down to a depth. */
+export function selectionOf(schema: GraphQLSchema, typeName: string, depth: number): string {
   const parts = membersOf(schema, typeName).map(
     (member) => `... on ${member} { __typename ${fieldsOf(schema, member, depth).join(' ')} }`,
   );

@@ -4,6 +4,8 @@ import type { Purpose } from './purpose';
 
 /** What can be on record in the event log (审计事件类型), a closed set. */
 export const AUDIT_ACTIONS = [
+  'access.refused',
+  'work.read',
   'records.upload',
   'records.dryRun',
   'records.withdraw',

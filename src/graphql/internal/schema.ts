@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { InvariantError } from '../../domain/errors';
+import { recordRefusals } from './record-refusals';
 import { buildIsolatedSchema } from '../shared/build-schema';
 import { checkAction } from './auth-checker';
 import { ArchiveResolver, UploadResolver } from './resolvers/archive-resolver';
@@ -61,7 +62,12 @@ const NO_TOPICS: PubSub = {
   },
 };
 
-/** The internal schema (内部接口): staff only; every root field carries its action; its resolvers are listed by hand. */
+/**
+ * The internal schema (内部接口): staff only; every root field carries its action, and leaves an event when it is refused; its
+ * resolvers are listed by hand.
+ */
 export function buildInternalSchema(): GraphQLSchema {
-  return buildIsolatedSchema({ resolvers: RESOLVERS, validate: true, authChecker: checkAction, pubSub: NO_TOPICS });
+  return recordRefusals(
+    buildIsolatedSchema({ resolvers: RESOLVERS, validate: true, authChecker: checkAction, pubSub: NO_TOPICS }),
+  );
 }

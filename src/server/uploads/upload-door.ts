@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appErrorOf } from '../../data/sql-errors';
+import { recordRefusal } from '../../services/events/record-refusal';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { AppErrorCode } from '../../domain/errors';
@@ -64,7 +65,7 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     const answered = (answer: Answer) => (request: FastifyRequest, reply: FastifyReply) =>
       door
         .visit(request, reply)
-        .then((visit) => answer(visit, request, reply))
+        .then((visit) => onRecord(visit, request, () => answer(visit, request, reply)))
         .catch((error: unknown) => refuse(error, request, reply));
     const config = { bodyMs: LONGEST_ARRIVAL_MS };
     scope.post('/internal/uploads', { config }, answered(receive));
@@ -75,6 +76,20 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     scope.post('/internal/checks', { config }, answered(checkFile));
     scope.get('/internal/checks/:id/report.:format', answered(sendCheckReport));
   });
+}
+
+/** What is refused at this door is put on record like what is refused at the counter. */
+async function onRecord(
+  { desk, actor }: Visit,
+  request: FastifyRequest,
+  answer: () => Promise<unknown>,
+): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    await recordRefusal(desk, actor, `${request.method} ${request.routeOptions.url ?? ''}`, error);
+    throw error;
+  }
 }
 
 const receive: Answer = async ({ desk, actor }, request, reply) => {

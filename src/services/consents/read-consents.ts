@@ -19,12 +19,16 @@ const MOST = 100;
  */
 export async function readConsents(desk: Desk, actor: Actor | null, uscc: string | null): Promise<readonly Consent[]> {
   requireAction(actor, 'consents.read');
-  if (actor.role === 'BANK') return consentsOf(desk.dataSource, { bankUscc: firmOf(actor) }, MOST);
-  const code = actor.role === 'ENTERPRISE' ? firmOf(actor) : subjectCode(requireCode(uscc));
+  const who = whose(actor, uscc);
   await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'consents.read', uscc: code }),
+    recordEvent(manager, desk, actor, { action: 'consents.read', ...('uscc' in who && { uscc: who.uscc }) }),
   );
-  return consentsOf(desk.dataSource, { uscc: code }, MOST);
+  return consentsOf(desk.dataSource, who, MOST);
+}
+
+function whose(actor: Actor, uscc: string | null): { readonly uscc: string } | { readonly bankUscc: string } {
+  if (actor.role === 'BANK') return { bankUscc: firmOf(actor) };
+  return { uscc: actor.role === 'ENTERPRISE' ? firmOf(actor) : subjectCode(requireCode(uscc)) };
 }
 
 function requireCode(uscc: string | null): string {
