@@ -79,11 +79,11 @@ function keepFirm(tables: CopyTables, firm: FiledFirm): void {
   keep('archive.enterprises', enterprise ? [enterpriseColumns(enterprise)] : []);
   keep('archive.name_keys', enterprise ? nameKeyColumns(enterprise) : []);
   if (publication === null) return;
-  keep('publication.files', [{ ...fileColumns(publication), published_at: publishedAt }]);
-  keep('publication.names', nameColumns(publication));
-  keep('publication.standings', standingColumns(publication));
-  keep('publication.list_entries', listEntryColumns(publication));
-  keep('publication.bans', banColumns(publication));
+  keep('publication.files', [{ ...fileColumns(publication.file), published_at: publishedAt }]);
+  keep('publication.names', nameColumns(publication.NAMES));
+  keep('publication.standings', standingColumns(publication.STANDINGS));
+  keep('publication.list_entries', listEntryColumns(publication.LISTS));
+  keep('publication.bans', banColumns(publication.LISTS));
 }
 
 function keepBatch(tables: CopyTables, batch: CityBatch, block: number): void {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../src/domain/calendar/local-date';
 import { localDate } from '../../../src/domain/calendar/local-date';
 
 /** Changes whenever the same seed would give another city. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 3;
 /** The seed of every loaded city. */
 export const CITY_SEED = 20_261_128;
 
@@ -15,6 +15,8 @@ const LISTINGS_PER_HUNDRED = 6;
 /** In one block of so many a firm has thousands of records. @source domain.md section 10 */
 const BLOCKS_OF_A_GIANT = 20;
 const GIANT_AT = 7;
+/** The registration of one firm in two hundred has not arrived. */
+const UNREGISTERED = 0.005;
 
 /** When the city's records came (入库轮次): a first load, the day listings were confirmed, and what came later. */
 export const ROUNDS = [
@@ -33,6 +35,8 @@ export interface FirmPlan {
   readonly first: number;
   readonly later: number;
   readonly isListed: boolean;
+  /** False for a firm that is known from its licences alone (暂未登记). */
+  readonly isRegistered: boolean;
 }
 
 /** A block of firms (分块). */
@@ -73,7 +77,9 @@ export function blockPlan(block: number, scale: number): BlockPlan {
     const records = share + (place === 0 ? Math.min(giant, extra) : 0);
     const later = records > 1 && random.happens(0.4) ? Math.ceil(records / 6) : 0;
     const serial = block * FIRMS_OF_A_BLOCK + place + 1;
-    return { serial, first: records - later, later, isListed: listed.has(place) };
+    const isListed = listed.has(place);
+    const isRegistered = isListed || place === 0 || !random.happens(UNREGISTERED);
+    return { serial, first: records - later + (isRegistered ? 0 : 1), later, isListed, isRegistered };
   });
   return { block, firms, random };
 }

@@ -38,8 +38,10 @@ export interface FirmRows {
 
 type Maker = (seed: RowSeed) => RawRow;
 
+type Kind = readonly [RecordKind, number, readonly DemoOffice[], Maker];
+
 /** Kinds of record with their share of a hundred, who sends them, and how a row is made. @source domain.md section 10 */
-const KINDS: readonly (readonly [RecordKind, number, readonly DemoOffice[], Maker])[] = [
+const KINDS: readonly [Kind, ...Kind[]] = [
   ['LICENCE', 40, ['MARKET', 'LABOUR', 'HOUSING', 'TRANSPORT', 'EMERGENCY'], licenceRow],
   ['COMMITMENT', 18, ['MARKET', 'HOUSING', 'PLANNING', 'TRADING'], commitmentRow],
   ['CONTRACT_PERFORMANCE', 14, ['FINANCE', 'HOUSING', 'TRANSPORT', 'TRADING'], contractRow],
@@ -72,7 +74,7 @@ export function* blockRows({ block, firms, random }: BlockPlan): Generator<FirmR
   const next = () => (number += 1);
   for (const plan of firms) {
     const firm = cityFirm(plan.serial);
-    yield { firm, rows: [registration(firm, random), ...recordsOf(firm, plan, random, next)] };
+    yield { firm, rows: [...recordsOf(firm, plan, random, next)] };
   }
 }
 
@@ -89,6 +91,7 @@ function registration(firm: CityFirm, random: SeededRandom): CityRow {
 }
 
 function* recordsOf(firm: CityFirm, plan: FirmPlan, random: SeededRandom, next: () => number): Generator<CityRow> {
+  if (plan.isRegistered) yield registration(firm, random);
   if (plan.isListed) yield listing(firm, random, next());
   for (let left = plan.first; left > 0; left -= 1) yield record(firm, plan, 0, random, next());
   for (let left = plan.later; left > 0; left -= 1) yield record(firm, plan, 2, random, next());
@@ -104,10 +107,14 @@ function listing(firm: CityFirm, random: SeededRandom, number: number): CityRow 
   };
 }
 
-/** A listed firm gets a licence where another would be honoured: red beside black is refused. */
-function record(firm: CityFirm, { isListed }: FirmPlan, round: Round, random: SeededRandom, number: number): CityRow {
+/**
+ * A listed firm gets a licence where another would be honoured: red beside black is refused. Of a firm that is not registered there is
+ * nothing but licences: what weighs against it would be held.
+ */
+function record(firm: CityFirm, plan: FirmPlan, round: Round, random: SeededRandom, number: number): CityRow {
   const made = drawn(KINDS, random);
-  const [kind, , offices, make] = isListed && made[0] === 'HONOUR' ? (KINDS[0] ?? made) : made;
+  const isLicence = !plan.isRegistered || (plan.isListed && made[0] === 'HONOUR');
+  const [kind, , offices, make] = isLicence ? KINDS[0] : made;
   const office = random.pick(offices);
   return { round, office, kind, raw: make({ firm, office, number, today: ROUNDS[round].day, random }) };
 }

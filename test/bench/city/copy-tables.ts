@@ -87,7 +87,7 @@ function escaped(text: string): string {
 /** Numbers and truth values have no sign that needs care. */
 function plainText(value: unknown): string {
   if (value === null || value === undefined) return NULL;
-  return typeof value === 'string' ? escaped(value) : String(value);
+  return typeof value === 'string' ? escaped(value) : JSON.stringify(value);
 }
 
 function jsonText(value: unknown): string {

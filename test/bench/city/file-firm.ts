@@ -1,5 +1,6 @@
 import type { EnterpriseRow } from '../../../src/data/repositories/enterprise-repository';
 import type { NewFact } from '../../../src/data/repositories/fact-repository';
+import type { PublicationChange, PublicationPart } from '../../../src/data/repositories/publication-repository';
 import type { NewTimeline } from '../../../src/data/repositories/timeline-repository';
 import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
 import type { Task } from '../../../src/domain/joint-punishment/task';
@@ -16,7 +17,8 @@ import type { RoundFiling } from './city-filings';
 export interface FiledFirm {
   readonly facts: readonly NewFact[];
   readonly timelines: readonly NewTimeline[];
-  readonly publication: Publication | null;
+  /** Null when nothing is public; each part is of the round that last changed it. */
+  readonly publication: (Readonly<Record<PublicationPart, Publication>> & { readonly file: Publication }) | null;
   readonly publishedAt: string;
   readonly enterprise: EnterpriseRow | null;
   readonly links: readonly PersonLink[];
@@ -50,12 +52,22 @@ function afterRound(held: FiledFirm, plan: FilingPlan, { context }: RoundFiling)
   return {
     facts: [...held.facts, ...plan.facts],
     timelines: [...held.timelines, ...plan.timelines],
-    publication: change ? change.publication : held.publication,
+    publication: change ? afterChange(held.publication, change) : held.publication,
     publishedAt: change ? context.recordedAt : held.publishedAt,
     enterprise: enterprise && { ...enterprise, lastRecordedAt: context.recordedAt },
     links: plan.links.at(-1)?.links ?? held.links,
     tasks: plan.derived.reduce((tasks, file) => tasksAfter(tasks, file, context), held.tasks),
   };
+}
+
+/** A part that reads the same keeps its rows, what is over by now among them. */
+function afterChange(
+  held: FiledFirm['publication'],
+  { publication, parts }: PublicationChange,
+): FiledFirm['publication'] {
+  if (publication === null) return null;
+  const part = (name: PublicationPart) => (held === null || parts.includes(name) ? publication : held[name]);
+  return { file: publication, NAMES: part('NAMES'), STANDINGS: part('STANDINGS'), LISTS: part('LISTS') };
 }
 
 function tasksAfter(

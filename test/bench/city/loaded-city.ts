@@ -126,8 +126,13 @@ const MADE = z.object({ key: z.string(), counts: COUNTS });
 function readMarker(folder: DataFolder, scale: number): CityCounts | null {
   const path = join(folder.root, MARKER);
   if (!existsSync(path)) return null;
-  const made = MADE.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  return made.success && made.data.key === keyOf(scale) ? made.data.counts : null;
+  try {
+    const made = MADE.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return made.key === keyOf(scale) ? made.counts : null;
+  } catch {
+    // Cut short while it was written: half made as well.
+    return null;
+  }
 }
 
 function writeMarker(folder: DataFolder, scale: number, counts: CityCounts): void {
