@@ -12,6 +12,8 @@ export interface Load {
 
 const OPEN_CONNECTIONS = 200;
 const TICK_MS = 1;
+/** Requests of an open loop however slow they are: a rank of none says nothing. */
+const FEWEST = 3;
 
 /** As many as `connections` can do, each one after the other (闭环负载): the capacity. */
 export async function closedLoop(load: Load, connections: number): Promise<Sample> {
@@ -64,7 +66,7 @@ export async function openLoop(load: Load, perSecond: number): Promise<Sample> {
     }
   };
   const began = performance.now();
-  const total = Math.floor((load.milliseconds / 1_000) * perSecond);
+  const total = Math.max(FEWEST, Math.floor((load.milliseconds / 1_000) * perSecond));
   for (let planned = 0; planned < total || underWay > 0 || due.length > 0;) {
     const now = performance.now();
     for (; planned < total && began + (planned * 1_000) / perSecond <= now; planned += 1)

@@ -31,28 +31,31 @@ export interface Ground {
 
 /** One request to all: what each is sent, and what its answer is in the shape that all have in common. */
 export interface Question {
-  readonly asks: Readonly<Record<ContenderName, () => Ask>>;
-  readonly shapes: Readonly<Record<ContenderName, (answer: unknown) => unknown>>;
+  readonly asks: Readonly<Partial<Record<ContenderName, () => Ask>>>;
+  readonly shapes: Readonly<Partial<Record<ContenderName, (answer: unknown) => unknown>>>;
 }
 
 /** A kind of request that contenders are compared by (对比操作). */
 export interface Operation {
   readonly name: string;
   readonly what: string;
-  readonly query: QueryName;
   /** True where the aim for searches holds. */
   readonly isSearch: boolean;
+  /** False for what only staff may ask, which no peer answers. */
+  readonly isPublic: boolean;
+  /** How many ask at once in a closed loop; 20 unless said. */
+  readonly connections?: number;
   readonly draw: (ground: Ground, random: SeededRandom) => Question;
 }
 
 /** Every public operation that is raced (公开操作). */
 export const OPERATIONS: readonly Operation[] = [
-  { name: 'file', what: '公示档案 whole public file', query: 'file', isSearch: false, draw: aboutFirm('file') },
+  { name: 'file', what: '公示档案 whole public file', isSearch: false, isPublic: true, draw: aboutFirm('file') },
   {
     name: 'standing',
     what: '公示状况 standing by code',
-    query: 'standing',
     isSearch: false,
+    isPublic: true,
     draw: aboutFirm('standing'),
   },
   search('search-two', '两字检索 any two characters of a name', (name, random) => slice(name, random, 2)),
@@ -60,15 +63,15 @@ export const OPERATIONS: readonly Operation[] = [
   search('search-full', '全称 full name', (name) => name),
   search('search-rare', '罕见词 three characters that few firms bear', (name) => name.replace(PLACE, '').slice(0, 3)),
   search('search-common', '常见词 what a tenth to all firms bear', (_name, random) => random.pick(COMMON)),
-  { name: 'list-first', what: '黑榜第1页 black list, page 1', query: 'list', isSearch: false, draw: () => page(null) },
+  { name: 'list-first', what: '黑榜第1页 black list, page 1', isSearch: false, isPublic: true, draw: () => page(null) },
   {
     name: 'list-hundredth',
     what: '黑榜第100页 black list, page 100',
-    query: 'list',
     isSearch: false,
+    isPublic: true,
     draw: ({ hundredth }) => page(hundredth?.after ?? null),
   },
-  { name: 'statistics', what: '公示统计 statistics', query: 'statistics', isSearch: false, draw: statistics },
+  { name: 'statistics', what: '公示统计 statistics', isSearch: false, isPublic: true, draw: statistics },
 ];
 
 const PLACE = /^(示范市城东区|示范市|云岭县|清川县)/;
@@ -113,7 +116,7 @@ function search(name: string, what: string, text: (name: string, random: SeededR
       },
     };
   };
-  return { name, what, query: 'search', isSearch: true, draw };
+  return { name, what, isSearch: true, isPublic: true, draw };
 }
 
 interface Firm {

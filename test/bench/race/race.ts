@@ -3,7 +3,7 @@ import { InvariantError } from '../../../src/domain/errors';
 import { medianOf } from '../bench';
 import type { Contender, ContenderName } from './contenders';
 import { closedLoop, openLoop } from './load';
-import type { Ground, Operation } from './operations';
+import type { Ground, Operation, Question } from './operations';
 import { cpuSecondsOf } from './process-figures';
 import { firstDifference } from './shapes';
 import type { Ranks, Sample } from './statistics';
@@ -38,6 +38,8 @@ export interface RaceResult {
   readonly operation: string;
   readonly what: string;
   readonly isSearch: boolean;
+  /** False for what only staff may ask, which no peer answers. */
+  readonly isPublic: boolean;
   readonly compared: number;
   readonly figures: readonly Figures[];
 }
@@ -69,8 +71,8 @@ export async function race(
   const figures: Figures[] = [];
   for (const contender of contenders)
     figures.push(await figuresOf(operation, contender, ground, settings, seen.get(contender.name) ?? []));
-  const { name, what, isSearch } = operation;
-  return { operation: name, what, isSearch, compared: settings.compared, figures };
+  const { name, what, isSearch, isPublic } = operation;
+  return { operation: name, what, isSearch, isPublic, compared: settings.compared, figures };
 }
 
 interface Round {
@@ -92,7 +94,7 @@ async function capacityOf(
 ): Promise<Round> {
   const before = cpuSecondsOf(contender.pid);
   const load = { address: contender.address, next: askerOf(operation, contender.name, ground, round), milliseconds };
-  const sample = await closedLoop(load, CONNECTIONS);
+  const sample = await closedLoop(load, operation.connections ?? CONNECTIONS);
   const after = cpuSecondsOf(contender.pid);
   requireAnswered(operation, contender, sample);
   return { sample, cores: before === null || after === null ? null : ((after - before) * MS) / sample.milliseconds };
@@ -106,7 +108,7 @@ function requireAnswered({ name }: Operation, contender: Contender, { failed, la
 /** The same requests for every contender of a round. */
 function askerOf(operation: Operation, name: ContenderName, ground: Ground, round: number) {
   const random = seededRandom(1_000 + round);
-  return () => operation.draw(ground, random).asks[name]();
+  return () => askOf(operation.draw(ground, random), name);
 }
 
 async function figuresOf(
@@ -144,21 +146,27 @@ async function requireSameAnswers(
 ): Promise<void> {
   const random = seededRandom(7);
   for (let left = compared; left > 0; left -= 1) {
-    const { asks, shapes } = operation.draw(ground, random);
+    const question = operation.draw(ground, random);
     const [first, ...others] = await Promise.all(
-      contenders.map(async ({ name, address }) => ({
-        name,
-        shape: shapes[name](await answerOf(address, asks[name]())),
-      })),
+      contenders.map(async ({ name, address }) => {
+        const answer = await answerOf(address, askOf(question, name));
+        return { name, shape: question.shapes[name]?.(answer) };
+      }),
     );
     for (const other of others) {
       const difference = firstDifference(first?.shape, other.shape);
       if (difference === null) continue;
       throw new InvariantError(
-        `${operation.name}: ${String(first?.name)} and ${other.name} differ at ${difference}; asked ${asks.floor().body}`,
+        `${operation.name}: ${String(first?.name)} and ${other.name} differ at ${difference}; asked ${question.asks.floor?.().body.slice(0, 200) ?? ''}`,
       );
     }
   }
+}
+
+function askOf({ asks }: Question, name: ContenderName): Ask {
+  const ask = asks[name];
+  if (ask === undefined) throw new InvariantError(`nothing to ask ${name}`);
+  return ask();
 }
 
 async function answerOf(address: string, ask: Ask): Promise<unknown> {
