@@ -85,9 +85,16 @@ function writeBaseline(scales: readonly ScaleResult[], options: BenchOptions): v
   writeFileSync(BASELINE, `${JSON.stringify(kept, null, 2)}\n`);
 }
 
-/** 1 where a ratio is worse than the baseline allows. */
+/** 1 where a ratio is worse than the baseline allows, or the baseline knows nothing of what was measured. */
 function checked(scales: readonly ScaleResult[], options: BenchOptions): number {
   const kept = keptBaseline();
+  const isKnown = scales.some((scale) =>
+    scale.results.some(({ operation }) => kept[nameOf(scale.scale, options)]?.[operation] !== undefined),
+  );
+  if (!isKnown) {
+    say('基线中没有所测项目 the baseline holds nothing of what was measured: --write-baseline first');
+    return 1;
+  }
   const slips = scales.flatMap(({ scale, results }) => slipsAgainst(kept, nameOf(scale, options), baselineOf(results)));
   for (const { scale, operation, beside, before, now } of slips)
     say(`变慢 slower: ${operation} at ${scale}, in times ${beside}: ${before} before, ${now} now`);
