@@ -22,7 +22,7 @@ module.exports = {
   rootDir,
   testTimeout: 30_000,
   projects: [
-    project('domain', ['domain', 'files', 'architecture']),
+    project('domain', ['domain', 'files', 'architecture', 'bench']),
     project('postgres', ['migrations', 'data', 'services', 'graphql', 'cli'], database),
     project('journeys', ['journeys', 'server', 'portal'], database),
   ],

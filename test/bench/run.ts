@@ -1,72 +1,125 @@
 import 'reflect-metadata';
-import os from 'node:os';
-import { parseArgs } from 'node:util';
-import type { Bench, Measurement } from './bench';
-import { measure } from './bench';
-import { deriveBench, publishBench } from './derive.bench';
-import { firstLoadBench } from './first-load.bench';
-import { auditBench } from './audit.bench';
-import { checkBench } from './check.bench';
-import { SCALES } from './scales';
-import { uploadBench, uploadGrowthBench } from './upload.bench';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BenchOptions } from './options';
+import { readOptions } from './options';
+import type { Aim } from './race/aims';
+import { aimsOf, figuresOf, growthAims, memoryAim, workersAim } from './race/aims';
+import type { Baseline } from './race/baseline';
+import { baselineOf, mergedBaseline, slipsAgainst, TOLERANCE } from './race/baseline';
+import { prepareContenders } from './race/contenders';
+import { growthPlot } from './race/growth-plot';
+import { aimTable, raceTable } from './race/race-table';
+import type { ScaleResult } from './race/run-races';
+import { RACE_NAMES, runRaces } from './race/run-races';
+import { runSingleBenches, singleTable } from './single-benches';
+import { machine, versions } from './versions';
 
-const BENCHES: readonly Bench[] = [
-  deriveBench,
-  publishBench,
-  uploadBench,
-  uploadGrowthBench,
-  checkBench,
-  auditBench,
-  firstLoadBench,
-];
+const BASELINE = join(__dirname, 'baseline.json');
+const PLOT = join(__dirname, 'growth.svg');
+const MS = 1_000;
 
-/** Measures and prints a table, then the same as JSON: `npm run bench -- --only derive --scale 10k --rounds 5`. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      scale: { type: 'string', default: '100k' },
-      rounds: { type: 'string', default: '5' },
-    },
-  });
-  const scale = SCALES[values.scale] ?? Number(values.scale);
-  const chosen = BENCHES.filter(({ name }) => values.only === undefined || name === values.only);
-  if (chosen.length === 0 || !(scale > 0)) {
-    throw new Error(`--only ${BENCHES.map(({ name }) => name).join('|')} --scale 10k|100k|1m`);
+/** Measures what was asked for and prints tables, then the same as JSON: `npm run bench -- --only peers --scale 10k,100k --rounds 5`. */
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  const withPeers = RACE_NAMES.some(options.isChosen);
+  if (withPeers) prepareContenders(tell);
+  const scales: ScaleResult[] = [];
+  for (const { firms } of withPeers ? options.scales : []) scales.push(await racesAt(firms, options));
+  // Alone they build a city of their own, fact by fact: once is enough.
+  const measured = await runSingleBenches(options.isChosen, options.scales[0]?.firms ?? 0, options.rounds);
+  if (measured.length > 0) say(singleTable(measured));
+  if (scales.length > 1) sayGrowth(scales);
+  const report = { machine: machine(), versions: versions(withPeers), scales, measured };
+  say(JSON.stringify(report));
+  if (options.jsonFile !== null) writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 1)}\n`);
+  if (options.writeBaseline) writeBaseline(scales, options);
+  return options.check ? checked(scales, options) : 0;
+}
+
+async function racesAt(scale: number, { rounds, seconds, soakSeconds, isChosen }: BenchOptions): Promise<ScaleResult> {
+  const settings = { rounds, seconds, compared: 50 };
+  const result = await runRaces({ scale, settings, soakSeconds, isChosen, tell });
+  say(`\n${scale.toLocaleString('en')} 户企业 firms; ${JSON.stringify(machine())}`);
+  if (result.results.length > 0) say(raceTable(result.results));
+  if (result.workers) say(`workers: ${JSON.stringify(result.workers)}`);
+  if (result.soak) say(`soak: ${JSON.stringify(result.soak)}`);
+  const aims = aimsAt(result);
+  if (aims.length > 0) say(`\n${aimTable(aims)}`);
+  return result;
+}
+
+function aimsAt({ results, workers, soak }: ScaleResult): Aim[] {
+  return [
+    ...results.flatMap(aimsOf),
+    ...(workers ? [workersAim(workers.operation, workers.one, workers.two)] : []),
+    ...(soak ? [memoryAim(soak.peakMb)] : []),
+  ];
+}
+
+/** Ratios from the smallest scale to the largest, and the plot. */
+function sayGrowth(scales: readonly ScaleResult[]): void {
+  const aims = growthAims(scales[0]?.results ?? [], scales.at(-1)?.results ?? []);
+  if (aims.length === 0) return;
+  say(`\n${aimTable(aims)}`);
+  const lines = aims.map(({ operation }) => ({
+    name: operation,
+    points: scales.flatMap(({ scale, results }) => {
+      const result = results.find((own) => own.operation === operation);
+      const figures = result && figuresOf(result, 'ours');
+      return figures ? [{ firms: scale, milliseconds: MS / figures.perSecond }] : [];
+    }),
+  }));
+  writeFileSync(PLOT, growthPlot(lines));
+}
+
+function keptBaseline(): Baseline {
+  return existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline) : {};
+}
+
+function writeBaseline(scales: readonly ScaleResult[], options: BenchOptions): void {
+  const kept = scales.reduce<Baseline>(
+    (held, { scale, results }) => mergedBaseline(held, nameOf(scale, options), baselineOf(results)),
+    keptBaseline(),
+  );
+  writeFileSync(BASELINE, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+/** 1 where a ratio is worse than the baseline allows, or the baseline knows nothing of what was measured. */
+function checked(scales: readonly ScaleResult[], options: BenchOptions): number {
+  const kept = keptBaseline();
+  const isKnown = scales.some((scale) =>
+    scale.results.some(({ operation }) => kept[nameOf(scale.scale, options)]?.[operation] !== undefined),
+  );
+  if (!isKnown) {
+    say('基线中没有所测项目 the baseline holds nothing of what was measured: --write-baseline first');
+    return 1;
   }
-  const measured: Measurement[] = [];
-  for (const bench of chosen) measured.push(await measure(bench, scale, Number(values.rounds)));
-  process.stdout.write(`${tableOf(measured)}\n${JSON.stringify({ machine: machine(), scale, measured })}\n`);
+  const slips = scales.flatMap(({ scale, results }) => slipsAgainst(kept, nameOf(scale, options), baselineOf(results)));
+  for (const { scale, operation, beside, before, now } of slips)
+    say(`变慢 slower: ${operation} at ${scale}, in times ${beside}: ${before} before, ${now} now`);
+  if (slips.length === 0) say(`与基线相比未变慢 no ratio is more than ${TOLERANCE * 100} % below the baseline`);
+  return slips.length === 0 ? 0 : 1;
 }
 
-function tableOf(measured: readonly Measurement[]): string {
-  return measured.map(lineOf).join('\n');
+function nameOf(scale: number, { scales }: BenchOptions): string {
+  return scales.find(({ firms }) => firms === scale)?.name ?? String(scale);
 }
 
-function lineOf({ name, unit, aim, median, rounds, data, floor, notes }: Measurement): string {
-  const spread = `${rateText(Math.min(...rounds))}..${rateText(Math.max(...rounds))}`;
-  const beside = floor
-    ? `; ${floor.name} ${Math.round(floor.median)}, ratio ${floor.ratio.toFixed(3)}${goal(floor.ratio, floor.aim)}`
-    : '';
-  const rate = `${rateText(median).padStart(9)} ${unit} (${spread})${goal(median, aim)}`;
-  return `${name.padEnd(20)} ${rate}${beside} ${JSON.stringify({ ...data, ...notes })}`;
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
-/** Whole numbers, but for what is done only a few times a second. */
-function rateText(rate: number): string {
-  return rate < 10 ? rate.toFixed(2) : Math.round(rate).toString();
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
-function goal(seen: number, aim: number | null): string {
-  return aim === null ? '' : ` aim ${aim} ${seen >= aim ? 'reached' : 'NOT reached'}`;
-}
-
-function machine(): object {
-  const [cpu] = os.cpus();
-  return { cpu: cpu?.model ?? 'unknown', cores: os.cpus().length, node: process.version, platform: process.platform };
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

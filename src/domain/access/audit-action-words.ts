@@ -2,6 +2,8 @@ import type { AuditAction } from './audit-event';
 
 /** What each kind of event is called (审计事件类型名称), Chinese, then English. */
 export const AUDIT_ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
+  'access.refused': '被拒绝的操作。Refused.',
+  'work.read': '查看本职工作。Own work read.',
   'records.upload': '报送。Records uploaded.',
   'records.dryRun': '试报。Upload tried.',
   'records.withdraw': '撤回记录。Records withdrawn.',
