@@ -3,6 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { WORDS as BOARD_WORDS } from '../../src/portal/notice-board/words';
 import { WORDS as BENCH_WORDS } from '../../src/portal/workbench/words';
+import { ADMIN_WORDS } from '../../src/portal/workbench/words/administrator';
+import { COMMON } from '../../src/portal/workbench/words/common';
+import { LOG_WORDS } from '../../src/portal/workbench/words/event-log';
+import { QUALITY_WORDS } from '../../src/portal/workbench/words/quality';
+import { ROOM_TITLES } from '../../src/portal/workbench/words/room-titles';
+import { TENDER_WORDS } from '../../src/portal/workbench/words/tenders';
+import { UPLOAD_WORDS } from '../../src/portal/workbench/words/uploads';
 
 const root = join(__dirname, '../..');
 const portal = join(root, 'src/portal');
@@ -28,9 +35,10 @@ describe('the web application', () => {
   });
 
   it('says everything in Chinese and in English', () => {
-    const silent = [...Object.entries(BOARD_WORDS), ...Object.entries(BENCH_WORDS)].filter(([, words]) =>
-      words.some((word: string) => word === ''),
-    );
+    const rooms = [ADMIN_WORDS, COMMON, LOG_WORDS, QUALITY_WORDS, ROOM_TITLES, TENDER_WORDS, UPLOAD_WORDS];
+    const silent = [BOARD_WORDS, BENCH_WORDS, ...rooms]
+      .flatMap((words) => Object.entries(words))
+      .filter(([, words]) => words.some((word: string) => word === ''));
     expect(silent).toEqual([]);
   });
 
