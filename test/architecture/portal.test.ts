@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { TwoWords } from '../../src/portal/shared/two-words';
 import { WORDS as BOARD_WORDS } from '../../src/portal/notice-board/words';
 import { WORDS as BENCH_WORDS } from '../../src/portal/workbench/words';
 import { ADMIN_WORDS } from '../../src/portal/workbench/words/administrator';
@@ -36,9 +37,8 @@ describe('the web application', () => {
 
   it('says everything in Chinese and in English', () => {
     const rooms = [ADMIN_WORDS, COMMON, LOG_WORDS, QUALITY_WORDS, ROOM_TITLES, TENDER_WORDS, UPLOAD_WORDS];
-    const silent = [BOARD_WORDS, BENCH_WORDS, ...rooms]
-      .flatMap((words) => Object.entries(words))
-      .filter(([, words]) => words.some((word: string) => word === ''));
+    const tables: readonly Readonly<Record<string, TwoWords>>[] = [BOARD_WORDS, BENCH_WORDS, ...rooms];
+    const silent = tables.flatMap((words) => Object.entries(words)).filter(([, words]) => words.includes(''));
     expect(silent).toEqual([]);
   });
 
