@@ -12,7 +12,7 @@ import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
 import { temporaryFolder } from '../support/temporary-folder';
 
-// A browser of its own for each journey takes its time on a machine that has much to do.
+// Many pages and axe on each: a machine that has much else to do takes its time.
 jest.setTimeout(90_000);
 
 const folder = temporaryFolder();
@@ -22,19 +22,14 @@ beforeAll(async () => {
   const portal = join(folder.path, 'portal');
   await portalBuilder().buildPortal(portal);
   server = await startServer({}, undefined, undefined, portal);
+  browser = await openBrowser();
   const good = [1, 2, 3].map((serial) => registrationRow(firm(serial)));
   const bad = registrationRow(firm(4), { name: '' });
   const upload = `mutation ($rows: [RegistrationRowInput!]!) { uploadRegistrations(input: { batchKey: "r", rows: $rows }) { counts { accepted refused } } }`;
   await server.askAs(actor('UPLOADER', 'MARKET'), upload, { rows: [...good, bad] });
 }, 90_000);
-// The packaged browser is one process, and some pages take it along when they close: each journey has its own.
-beforeEach(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await browser?.close();
-});
 afterAll(async () => {
+  await browser?.close();
   await server.close();
   folder.remove();
 });

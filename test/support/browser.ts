@@ -11,6 +11,9 @@ const QUIET = [
   ...['--disable-sync', '--no-first-run', '--disable-dev-shm-usage'],
 ];
 
+/** The packaged browser is set up for a place that allows one process only; so run, it dies with the first window that closes. */
+const ONE_PROCESS = ['--single-process', '--no-zygote'];
+
 /** Opens a browser without a window; null, with a line that says why, where none can run. */
 export async function openBrowser(): Promise<Browser | null> {
   try {
@@ -31,7 +34,7 @@ function whichBrowser(): { readonly executablePath: string; readonly args: strin
     console.log(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
   const told = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   const { executablePath, args } = JSON.parse(told) as { executablePath: string; args: string[] };
-  return { executablePath, args: [...args, ...QUIET] };
+  return { executablePath, args: [...args.filter((arg) => !ONE_PROCESS.includes(arg)), ...QUIET] };
 }
 
 /** Sizes of screen that pages must suit. */
