@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { TwoWords } from '../../src/portal/shared/two-words';
 import { WORDS as BOARD_WORDS } from '../../src/portal/notice-board/words';
 import { WORDS as BENCH_WORDS } from '../../src/portal/workbench/words';
 import { APPROVAL_WORDS } from '../../src/portal/workbench/words/approvals';
@@ -8,6 +9,13 @@ import { BOARD_WORDS as EDITION_WORDS } from '../../src/portal/workbench/words/b
 import { CASE_WORDS } from '../../src/portal/workbench/words/cases';
 import { ROOM_WORDS } from '../../src/portal/workbench/words/rooms';
 import { TASK_WORDS } from '../../src/portal/workbench/words/tasks';
+import { ADMIN_WORDS } from '../../src/portal/workbench/words/administrator';
+import { COMMON } from '../../src/portal/workbench/words/common';
+import { LOG_WORDS } from '../../src/portal/workbench/words/event-log';
+import { QUALITY_WORDS } from '../../src/portal/workbench/words/quality';
+import { ROOM_TITLES } from '../../src/portal/workbench/words/room-titles';
+import { TENDER_WORDS } from '../../src/portal/workbench/words/tenders';
+import { UPLOAD_WORDS } from '../../src/portal/workbench/words/uploads';
 
 const root = join(__dirname, '../..');
 const portal = join(root, 'src/portal');
@@ -33,9 +41,11 @@ describe('the web application', () => {
   });
 
   it('says everything in Chinese and in English', () => {
-    const tables = [BOARD_WORDS, BENCH_WORDS, CASE_WORDS, TASK_WORDS, EDITION_WORDS, APPROVAL_WORDS, ROOM_WORDS];
+    const officers = [CASE_WORDS, TASK_WORDS, EDITION_WORDS, APPROVAL_WORDS, ROOM_WORDS];
+    const others = [ADMIN_WORDS, COMMON, LOG_WORDS, QUALITY_WORDS, ROOM_TITLES, TENDER_WORDS, UPLOAD_WORDS];
+    const tables: readonly Readonly<Record<string, TwoWords>>[] = [BOARD_WORDS, BENCH_WORDS, ...officers, ...others];
     const silent = tables
-      .flatMap((words) => Object.entries<readonly [string, string]>(words))
+      .flatMap((words) => Object.entries(words))
       .filter(([, [zh, en]]) => zh === '' || en === '' || !/[\u4e00-\u9fff]/.test(zh + en));
     expect(silent).toEqual([]);
   });

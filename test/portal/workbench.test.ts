@@ -151,6 +151,6 @@ it('a role sees its own rooms only', async () => {
     await signIn(page, actor('PROCUREMENT', 'MARKET'), '/workbench/audit');
     await page.waitForURL(/workbench\/checks/);
     const rooms = await page.getByRole('navigation').getByRole('link').allInnerTexts();
-    expect(rooms).toEqual(['供应商核查', '核查记录', '部门', '公示窗口']);
+    expect(rooms).toEqual(['供应商核查', '招标项目', '核查记录', '部门', '公示窗口']);
   });
 });

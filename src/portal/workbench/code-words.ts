@@ -7,6 +7,7 @@ export const CODE_WORDS = {
     NO_TIMELY_DISCLOSURE: ['未按责令期限公示企业信息', '未按责令期限公示企业信息'],
   },
   AuditAction: {
+    ACCESS_REFUSED: ['被拒绝的操作', 'Refused'],
     APPROVALS_READ: ['查看待复核名单', 'Pending listings read'],
     APPROVAL_READ: ['阅看复核材料', 'Dossier read'],
     BOARDS_DISCARD: ['作废红黑榜稿', 'Draft discarded'],
@@ -65,6 +66,7 @@ export const CODE_WORDS = {
     UPLOADS_READ: ['查看报送', 'Uploads read'],
     UPLOADS_RECEIVE: ['接收文件', 'File received'],
     VIEWS_READ: ['查询被查次数', 'Views counted'],
+    WORK_READ: ['查看本职工作', 'Own work read'],
   },
   AuditFaultKind: {
     CHAIN_BROKEN: ['封存链断开', 'A seal does not follow the one before'],

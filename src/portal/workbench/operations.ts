@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** 事件类型。Kind of event. */
 export type AuditAction =
+  /** 被拒绝的操作。Refused. */
+  | 'ACCESS_REFUSED'
   /** 查看待复核名单。Pending listings read. */
   | 'APPROVALS_READ'
   /** 阅看复核材料。Dossier read. */
@@ -121,7 +123,9 @@ export type AuditAction =
   /** 接收文件。File received. */
   | 'UPLOADS_RECEIVE'
   /** 查询被查次数。Views counted. */
-  | 'VIEWS_READ';
+  | 'VIEWS_READ'
+  /** 查看本职工作。Own work read. */
+  | 'WORK_READ';
 
 /** 日志异常。What is wrong with the log. */
 export type AuditFaultKind =

@@ -39,13 +39,15 @@ export function AwardForm({ tender, again }: { readonly tender: TenderWholeFragm
       }}
     >
       <h2>{say(TENDER_WORDS.award)}</h2>
-      <ChoiceField
-        name="winner"
-        label={TENDER_WORDS.winner}
-        value={String(winner.bidder)}
-        options={options}
-        onChange={setChosen}
-      />
+      <div className="whole">
+        <ChoiceField
+          name="winner"
+          label={TENDER_WORDS.winner}
+          value={String(winner.bidder)}
+          options={options}
+          onChange={setChosen}
+        />
+      </div>
       <TextField
         name="contractEndsOn"
         label={TENDER_WORDS.contractEndsOn}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
+import { Tabs } from '../../shared/tabs';
 import { usePageTitle } from '../../shared/page-title';
 import { CODE_WORDS } from '../code-words';
 import type { AuditAction, AuditEventsQueryVariables } from '../operations';
@@ -34,12 +35,11 @@ export default function EventLogPage() {
   const { say } = useLanguage();
   const [form, setForm] = useState(EMPTY);
   const [search, setSearch] = useState<AuditEventsQueryVariables | null>(null);
+  const [open, setOpen] = useState('search');
   const pages = usePages();
   usePageTitle(say(LOG_WORDS.title), say(WORDS.site));
-  return (
-    <section>
-      <h1>{say(LOG_WORDS.title)}</h1>
-      <p className="hint">{say(LOG_WORDS.lead)}</p>
+  const searching = (
+    <>
       <SearchForm
         form={form}
         onChange={setForm}
@@ -52,7 +52,17 @@ export default function EventLogPage() {
         {search === null && <p className="card empty">{say(LOG_WORDS.ask)}</p>}
         {search !== null && <Found search={{ ...search, after: pages.after }} pages={pages} />}
       </div>
-      <LogSeals />
+    </>
+  );
+  const items = [
+    { key: 'search', label: say(LOG_WORDS.searchTab), content: searching },
+    { key: 'seals', label: say(LOG_WORDS.seals), content: open === 'seals' ? <LogSeals /> : null },
+  ];
+  return (
+    <section>
+      <h1>{say(LOG_WORDS.title)}</h1>
+      <p className="hint">{say(LOG_WORDS.lead)}</p>
+      <Tabs label={say(LOG_WORDS.title)} items={items} open={open} onChange={setOpen} />
     </section>
   );
 }

@@ -30,6 +30,8 @@ export function RateChart(props: {
       animation: false,
       aria: { enabled: true, label: { description: title } },
       color: COLORS,
+      // A chart does not inherit the fonts of the page, and no other font here has Chinese.
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       legend: { top: 4 },
       grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
       xAxis: { type: 'category', data: [...months] },

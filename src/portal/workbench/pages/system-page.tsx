@@ -120,7 +120,7 @@ function Database({ state: { database, pendingMigrations } }: { readonly state: 
     <Facts
       title={ADMIN_WORDS.database}
       facts={[
-        [ADMIN_WORDS.version, `PostgreSQL ${database.serverVersion}`],
+        [ADMIN_WORDS.databaseVersion, `PostgreSQL ${database.serverVersion}`],
         [ADMIN_WORDS.size, megabytes(database.sizeBytes)],
         [ADMIN_WORDS.departments, database.departments],
         [ADMIN_WORDS.migrations, `${database.migrations.length}${taken}`],
@@ -160,7 +160,7 @@ function Safety({ process: { standby, lastBackupAt } }: { readonly process: Proc
           [ADMIN_WORDS.fromPrimary, standby.fromPrimary],
         ] as const);
   const backup = lastBackupAt === null ? say(ADMIN_WORDS.noBackup) : shanghaiTime(lastBackupAt);
-  return <Facts title={ADMIN_WORDS.backup} facts={[[ADMIN_WORDS.backup, backup], ...standbyFacts]} />;
+  return <Facts title={ADMIN_WORDS.safety} facts={[[ADMIN_WORDS.backup, backup], ...standbyFacts]} />;
 }
 
 function Pools({ pools }: { readonly pools: Process['pools'] }) {

@@ -118,7 +118,7 @@ function MemberLines(props: {
     <div className="member">
       <p>
         <strong>{result?.name ?? member.name ?? member.uscc}</strong>{' '}
-        <span className="code hint">{result?.uscc ?? member.uscc}</span>
+        {(result?.name ?? member.name) !== null && <span className="code hint">{result?.uscc ?? member.uscc}</span>}
       </p>
       {atCutOff !== null && (
         <p>

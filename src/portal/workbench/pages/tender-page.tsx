@@ -53,9 +53,11 @@ function Opened({ tender, again }: { readonly tender: TenderWholeFragment; reado
         <dd>{tender.usageRule}</dd>
       </dl>
       {mayRun && tender.state !== 'AWARDED' && <LookButton tender={tender} again={again} />}
-      {tender.looks.map((look) => (
-        <LookPapers key={look.serial} look={look} />
-      ))}
+      <div className="columns">
+        {tender.looks.map((look) => (
+          <LookPapers key={look.serial} look={look} />
+        ))}
+      </div>
       <TenderBidders tender={tender} again={again} />
       {mayRun && tender.state === 'READY' && <AwardForm tender={tender} again={again} />}
     </section>

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { useLanguage } from '../../shared/language';
 import type { TwoWords } from '../../shared/two-words';
 
+/** Tables with more columns scroll rather than squeeze what is in them. */
+const WIDE_FROM = 3;
+
 /** A plain table that scrolls in itself on narrow pages (表格), or what to do when it has no row. */
 export function Table(props: {
   readonly label: TwoWords;
@@ -14,7 +17,7 @@ export function Table(props: {
   if (children.length === 0) return <p className="card empty">{say(empty)}</p>;
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={say(label)}>
-      <table className="plain">
+      <table className={heads.length > WIDE_FROM ? 'plain wide' : 'plain'}>
         <thead>
           <tr>
             {heads.map((head) => (

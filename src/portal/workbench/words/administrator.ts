@@ -92,6 +92,8 @@ export const ADMIN_WORDS = {
   systemLead: ['只有数字，不含企业、人员或者档案内容。', 'Numbers only: no firm, no person, nothing of a file.'],
   program: ['程序', 'Program'],
   version: ['平台版本', 'Version'],
+  databaseVersion: ['数据库版本', 'Server'],
+  safety: ['备份与热备', 'Backup and standby'],
   node: ['Node.js', 'Node.js'],
   environment: ['运行环境', 'Environment'],
   demo: ['演示数据', 'Demonstration data'],

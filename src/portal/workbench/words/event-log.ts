@@ -7,6 +7,7 @@ export const LOG_WORDS = {
     '谁、何时、对谁、因何、做了什么。查询本身也会留痕。',
     'Who did what to whom, when and why. Looking here is on record too.',
   ],
+  searchTab: ['检索', 'Search'],
   matterNo: ['办件编号（必填）', 'Matter number (required)'],
   from: ['起始时刻', 'From'],
   until: ['截止时刻（不含）', 'Before'],
