@@ -10,6 +10,7 @@ import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { AppError } from '../domain/errors';
 import { checkOperation } from '../graphql/shared/limits/check-operation';
 import type { CostReport, CounterLimits } from '../graphql/shared/limits/counter-limits';
+import type { PassedOperation } from './known-operations';
 
 /** What a counter's requests are held against. */
 export interface LimitRules<Context extends BaseContext> {
@@ -20,22 +21,32 @@ export interface LimitRules<Context extends BaseContext> {
   readonly takesRows: (field: string) => boolean;
 }
 
-/** Refuses what is too much before it is executed, and tells the cost of what is not (限额插件). */
-export function limitsPlugin<Context extends BaseContext>(rules: LimitRules<Context>): ApolloServerPlugin<Context> {
-  return { requestDidStart: () => Promise.resolve(limitedRequest(rules)) };
+/**
+ * Refuses what is too much before it is executed, and tells the cost of what is not (限额插件).
+ * @param passed told of every operation that is within its limits
+ */
+export function limitsPlugin<Context extends BaseContext>(
+  rules: LimitRules<Context>,
+  passed?: (operation: PassedOperation) => void,
+): ApolloServerPlugin<Context> {
+  return { requestDidStart: () => Promise.resolve(limitedRequest(rules, passed)) };
 }
 
-function limitedRequest<Context extends BaseContext>(rules: LimitRules<Context>) {
+function limitedRequest<Context extends BaseContext>(
+  rules: LimitRules<Context>,
+  passed?: (operation: PassedOperation) => void,
+) {
   let cost: CostReport | null = null;
   return {
     didResolveOperation: async (asked: GraphQLRequestContextDidResolveOperation<Context>) => {
-      const { schema, document, operation, request, contextValue } = asked;
+      const { schema, source, document, operation, request, contextValue } = asked;
       if (operation === undefined) return;
       try {
         refuseSubscription(operation);
         requireShortBody(request, operation, rules);
         const variables = request.variables ?? {};
         cost = checkOperation({ schema, document, operation, variables }, rules.limits, rules.budget(contextValue));
+        passed?.({ source, document, operation });
       } catch (error) {
         throw refusal(error);
       }

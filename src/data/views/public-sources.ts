@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { RecordKind } from '../../domain/record/record-kind';
+import { runPrepared } from '../prepared';
 
 /** A department as society knows it (公示部门). */
 export interface PublicDepartment {
@@ -16,17 +17,19 @@ export interface SourceLoad {
   readonly lastReceivedAt: string;
 }
 
+const DEPARTMENTS = {
+  name: 'publicDepartmentsByCode',
+  text: `/* publicDepartmentsByCode */
+     SELECT department.code, department.name, department.region_code AS "regionCode", department.contact
+       FROM publication.departments AS department WHERE department.code = ANY ($1)`,
+};
+
 /** Departments by code, for the source of an item; unknown codes are missing from the map. */
 export async function publicDepartmentsByCode(
   dataSource: DataSource,
   codes: readonly string[],
 ): Promise<Map<string, PublicDepartment>> {
-  const rows = await dataSource.query<PublicDepartment[]>(
-    `/* publicDepartmentsByCode */
-     SELECT department.code, department.name, department.region_code AS "regionCode", department.contact
-       FROM publication.departments AS department WHERE department.code = ANY ($1)`,
-    [codes],
-  );
+  const rows = await runPrepared<PublicDepartment>(dataSource, DEPARTMENTS, [codes]);
   return new Map(rows.map((row) => [row.code, row]));
 }
 
