@@ -7,6 +7,7 @@ import { createPublicContext, type PublicContext } from '../graphql/public/conte
 import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
 import type { CertificateKey } from '../services/certifier';
+import { DepartmentBook } from '../services/public/department-book';
 import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { openCertificateDoor } from './certificate-door';
@@ -42,6 +43,7 @@ export async function publicCounter(
 ): Promise<Counter<PublicContext>> {
   const { config } = premises;
   const schema = buildPublicSchema();
+  const book = new DepartmentBook();
   const rules = { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false };
   const known = new KnownOperations<PublicContext>(schema, rules);
   const apollo = createApolloServer<PublicContext>({
@@ -62,7 +64,7 @@ export async function publicCounter(
     afterFault,
     context: async (facts) => {
       guard.rates.countAnonymous(facts);
-      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource)));
+      return await Promise.resolve(createPublicContext(boardOf(premises, dataSource), book));
     },
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,

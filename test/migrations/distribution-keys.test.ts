@@ -56,6 +56,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'publication.names': 'uscc',
   'publication.source_loads': 'REFERENCE',
   'publication.standings': 'uscc',
+  'publication.versions': 'REFERENCE',
 };
 
 /**

@@ -29,6 +29,7 @@ import { PublicListEntryEntity } from './public-list-entry.entity';
 import { PublicNameEntity } from './public-name.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
+import { PublicVersionEntity } from './public-version.entity';
 import { RevocationEntity } from './revocation.entity';
 import { ServiceKeyEntity } from './service-key.entity';
 import { SetAsideRowEntity } from './set-aside-row.entity';
@@ -82,6 +83,7 @@ export const ENTITIES = [
   PublicNameEntity,
   PublicSourceLoadEntity,
   PublicStandingEntity,
+  PublicVersionEntity,
   RevocationEntity,
   ServiceKeyEntity,
   SetAsideRowEntity,
