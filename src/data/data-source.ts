@@ -17,7 +17,7 @@ import { Consents1790000000210 } from '../../migrations/1790000000210-consents';
 import { CheckJobs1790000000200 } from '../../migrations/1790000000200-check-jobs';
 import { NameInitials1790000000270 } from '../../migrations/1790000000270-name-initials';
 import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origin';
-import { PublicVersions1790000000370 } from '../../migrations/1790000000370-public-versions';
+import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-reading';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -57,7 +57,7 @@ export function createDataSource(
       AuditSeals1790000000230,
       NameInitials1790000000270,
       LogOrigin1790000000280,
-      PublicVersions1790000000370,
+      FastReading1790000000370,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -8,7 +8,7 @@ export interface Prepared {
 }
 
 interface Pool {
-  query<Row>(query: Prepared & { readonly values: readonly unknown[] }): Promise<{ readonly rows: Row[] }>;
+  query(query: Prepared & { readonly values: readonly unknown[] }): Promise<{ readonly rows: unknown[] }>;
 }
 
 /**
@@ -21,8 +21,8 @@ export async function runPrepared<Row>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   dataSource.logger.logQuery(statement.text, [...values]);
-  const { rows } = await poolOf(dataSource).query<Row>({ ...statement, values });
-  return rows;
+  const { rows } = await poolOf(dataSource).query({ ...statement, values });
+  return rows as Row[];
 }
 
 /** A source that answers every question with the fault met before (拒绝再问): it waits for nothing. */

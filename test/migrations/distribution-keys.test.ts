@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'publication.board_editions': 'REFERENCE',
   'publication.board_entries': 'uscc',
   'publication.certificates': 'number',
+  'publication.changes': 'change_id',
   'publication.departments': 'REFERENCE',
   'publication.files': 'uscc',
   'publication.list_entries': 'uscc',

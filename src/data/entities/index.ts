@@ -23,6 +23,7 @@ import { PersonLinkEntity } from './person-link.entity';
 import { PublicBanEntity } from './public-ban.entity';
 import { PublicBoardEditionEntity } from './public-board-edition.entity';
 import { PublicBoardEntryEntity } from './public-board-entry.entity';
+import { PublicChangeEntity } from './public-change.entity';
 import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
@@ -62,6 +63,7 @@ export const ENTITIES = [
   ConsentEntity,
   ConsentRevocationEntity,
   PublicCertificateEntity,
+  PublicChangeEntity,
   DeclaredCountEntity,
   BoardEditionEntity,
   BoardEntryEntity,

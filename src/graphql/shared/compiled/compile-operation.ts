@@ -1,6 +1,8 @@
 import type {
   DocumentNode,
   FieldNode,
+  GraphQLAbstractType,
+  GraphQLTypeResolver,
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLObjectType,
@@ -164,13 +166,12 @@ function compileField(
 function compileResolver(field: GraphQLField<unknown, unknown>, node: FieldNode): CompiledField['resolve'] {
   const resolver = field.resolve ?? defaultFieldResolver;
   const argumentsOf = compileArguments(field, node);
-  return (source, run) => resolver(source, argumentsOf(run), run.context, NO_INFO) as unknown;
+  return (source, run) => resolver(source, argumentsOf(run), run.context, NO_INFO);
 }
 
 /** Arguments without variables are the same at every request. */
 function compileArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: Run) => Data {
-  if (node.arguments?.some(holdsVariable) === true)
-    return ({ variables }) => getArgumentValues(field, node, variables as Data);
+  if (node.arguments?.some(holdsVariable) === true) return ({ variables }) => getArgumentValues(field, node, variables);
   const fixed = Object.freeze(getArgumentValues(field, node));
   return () => fixed;
 }
@@ -206,7 +207,7 @@ function compileNullable(compiler: Compiler, type: GraphQLOutputType, sets: read
     if (type.isTypeOf) throw new Unanswered();
     return refusingErrors(compileObject(compiler, type, sets));
   }
-  if (isAbstractType(type)) return completeAbstract(compiler, type, sets);
+  if (isAbstractType(type) && hasResolver(type)) return completeAbstract(compiler, type, sets);
   throw new Unanswered();
 }
 
@@ -241,13 +242,18 @@ function refusingErrors(complete: Complete): Complete {
   };
 }
 
+type Resolving = { readonly resolveType: GraphQLTypeResolver<unknown, unknown> };
+
+function hasResolver(type: GraphQLAbstractType): type is GraphQLAbstractType & Resolving {
+  return Boolean(type.resolveType);
+}
+
 function completeAbstract(
   compiler: Compiler,
-  type: Extract<GraphQLOutputType, { resolveType: unknown }>,
+  type: GraphQLAbstractType & Resolving,
   sets: readonly SelectionSetNode[],
 ): Complete {
   const { resolveType } = type;
-  if (!resolveType) throw new Unanswered();
   const plans = new Map<string, Complete>();
   const planOf = (name: string) => {
     const known = plans.get(name);
