@@ -23,7 +23,9 @@ const UP = [
     version uuid NOT NULL,
     CONSTRAINT versions_pkey PRIMARY KEY (of_table)
   )`,
-  `INSERT INTO publication.versions (of_table, version) VALUES ('departments', gen_random_uuid())`,
+  // None on a new database: a public zone receives the row with the rest.
+  `INSERT INTO publication.versions (of_table, version)
+   SELECT 'departments', gen_random_uuid() WHERE EXISTS (SELECT FROM publication.departments)`,
   `CREATE TABLE publication.changes (
     change_id uuid NOT NULL,
     transaction bigint NOT NULL,

@@ -137,7 +137,8 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     method: ['GET', 'POST'],
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
-    onRequest: [limitSlowBody(counter.bodyTimeoutMs), enter],
+    config: { bodyMs: counter.bodyTimeoutMs },
+    onRequest: enter,
     onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);

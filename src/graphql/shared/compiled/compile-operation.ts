@@ -214,16 +214,12 @@ function compileNullable(compiler: Compiler, type: GraphQLOutputType, sets: read
 function completeList(complete: Complete): Complete {
   return (value, run) => {
     if (!Array.isArray(value)) throw new Unanswered();
-    let waits = false;
     const items = value.map((item: unknown) => {
       const done = isPromise(item) ? item.then((found) => complete(found, run)) : complete(item, run);
-      if (isPromise(done)) {
-        waits = true;
-        done.catch(nothing);
-      }
+      if (isPromise(done)) done.catch(nothing);
       return done;
     });
-    return waits ? Promise.all(items) : items;
+    return items.some(isPromise) ? Promise.all(items) : items;
   };
 }
 
