@@ -20,6 +20,7 @@ import { LogOrigin1790000000280 } from '../../migrations/1790000000280-log-origi
 import { AbandonableClient } from './abandonable-client';
 import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-security';
 import { EventSearch1790000000320 } from '../../migrations/1790000000320-event-search';
+import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-reading';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -61,6 +62,7 @@ export function createDataSource(
       LogOrigin1790000000280,
       EventSearch1790000000320,
       RowSecurity1790000000340,
+      FastReading1790000000370,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { KnownOperations } from './known-operations';
 import type { LimitRules } from './limits-plugin';
 import { limitsPlugin } from './limits-plugin';
 import { readingPlugin } from './reading-plugin';
@@ -22,6 +23,8 @@ export interface ApolloSetup<Context extends BaseContext> {
   /** Whether a misspelt name is answered with names near it. */
   readonly suggestions: boolean;
   readonly rules: LimitRules<Context>;
+  /** What learns the operations that pass, to answer them again by itself. */
+  readonly known?: KnownOperations<Context>;
 }
 
 /**
@@ -46,7 +49,7 @@ export function createApolloServer<Context extends BaseContext>(setup: ApolloSet
     validationOptions: { maxErrors: limits.errors },
     executionOptions: { maxCoercionErrors: limits.errors },
     plugins: [
-      limitsPlugin(setup.rules),
+      limitsPlugin(setup.rules, setup.known?.learn),
       readingPlugin,
       unavailablePlugin,
       ApolloServerPluginCacheControlDisabled(),

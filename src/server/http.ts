@@ -13,7 +13,9 @@ import fastify, {
 import { Asking, workFor } from '../data/abandonable-client';
 import type { ConsolePage } from './console';
 import type { Admission } from './guard/admission';
+import type { KnownOperations } from './known-operations';
 import { limitAnswer } from './limit-answer';
+import { quickAnswers } from './quick-answers';
 import { asksForPage, createConsole } from './console';
 import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http-faults';
 import { limitSlowBody } from './slow-body';
@@ -48,6 +50,10 @@ export interface Counter<Context extends BaseContext> {
   readonly bodyTimeoutMs: number;
   /** The console served to browsers; null in production. */
   readonly console: ConsolePage | null;
+  /** Queries answered without asking the GraphQL server again; only where a query changes and records nothing. */
+  readonly known?: KnownOperations<Context>;
+  /** The context in which the GraphQL server tells of a fault that a known query met, without meeting it anew. */
+  readonly afterFault?: (context: Context, fault: unknown) => Context;
 }
 
 /** What the HTTP server is made of. */
@@ -129,15 +135,20 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
   const answer = fastifyApolloHandler(counter.apollo, {
     context: (request: FastifyRequest) => Promise.resolve(contexts.get(request) as Context),
   });
+  const quick = counter.known && quickAnswers(counter.known, contexts, counter.afterFault);
   app.route({
     method: ['GET', 'POST'],
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
-    onRequest: [limitSlowBody(counter.bodyTimeoutMs), enter],
+    config: { bodyMs: counter.bodyTimeoutMs },
+    onRequest: enter,
     onSend: limitAnswer(counter.answerLimitBytes),
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);
-      return await workFor(waiting(reply), () => answer.call(this, request, reply));
+      return await workFor(waiting(reply), async () => {
+        const ask = async () => answer.call(this, request, reply);
+        return quick === undefined ? await ask() : await quick(request, reply, ask);
+      });
     },
   });
   refuseOtherMethods(app, counter.path);

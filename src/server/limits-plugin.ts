@@ -5,12 +5,14 @@ import type {
   GraphQLRequestContextDidResolveOperation,
   GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, OperationTypeNode } from 'graphql';
 import { AppError } from '../domain/errors';
+import type { AskedOperation } from '../graphql/shared/limits/check-operation';
 import { checkOperation } from '../graphql/shared/limits/check-operation';
 import { normaliseDocument, normaliseVariables } from '../graphql/shared/limits/normalise-texts';
 import type { CostReport, CounterLimits } from '../graphql/shared/limits/counter-limits';
+import type { PassedOperation } from './known-operations';
 
 /** What a counter's requests are held against. */
 export interface LimitRules<Context extends BaseContext> {
@@ -21,22 +23,32 @@ export interface LimitRules<Context extends BaseContext> {
   readonly takesRows: (field: string) => boolean;
 }
 
-/** Refuses what is too much before it is executed, and tells the cost of what is not (限额插件). */
-export function limitsPlugin<Context extends BaseContext>(rules: LimitRules<Context>): ApolloServerPlugin<Context> {
-  return { requestDidStart: () => Promise.resolve(limitedRequest(rules)) };
+/**
+ * Refuses what is too much before it is executed, and tells the cost of what is not (限额插件).
+ * @param passed told of every operation that is within its limits
+ */
+export function limitsPlugin<Context extends BaseContext>(
+  rules: LimitRules<Context>,
+  passed?: (operation: PassedOperation) => void,
+): ApolloServerPlugin<Context> {
+  return { requestDidStart: () => Promise.resolve(limitedRequest(rules, passed)) };
 }
 
-function limitedRequest<Context extends BaseContext>(rules: LimitRules<Context>) {
+function limitedRequest<Context extends BaseContext>(
+  rules: LimitRules<Context>,
+  passed?: (operation: PassedOperation) => void,
+) {
   let cost: CostReport | null = null;
   return {
     didResolveOperation: async (asked: GraphQLRequestContextDidResolveOperation<Context>) => {
-      const { schema, operation, request, contextValue } = asked;
-      if (operation === undefined) return;
+      const { schema, source, request, contextValue } = asked;
+      if (asked.operation === undefined) return;
       try {
-        refuseSubscription(operation);
-        requireShortBody(request, operation, rules);
-        const { document, variables } = normaliseTexts(asked, rules.limits);
+        refuseSubscription(asked.operation);
+        requireShortBody(request, asked.operation, rules);
+        const { document, operation, variables } = normaliseTexts(asked, asked.operation, rules.limits);
         cost = checkOperation({ schema, document, operation, variables }, rules.limits, rules.budget(contextValue));
+        passed?.({ source, document, operation });
       } catch (error) {
         throw refusal(error);
       }
@@ -53,13 +65,15 @@ function limitedRequest<Context extends BaseContext>(rules: LimitRules<Context>)
 /** What is executed, checked and measured from here on: the document that Apollo keeps for the next caller stays as it came. */
 function normaliseTexts<Context extends BaseContext>(
   asked: GraphQLRequestContextDidResolveOperation<Context>,
+  written: OperationDefinitionNode,
   { variableDepth }: CounterLimits,
-): { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>> } {
+): Omit<AskedOperation, 'schema'> {
   const document = normaliseDocument(asked.document);
+  const operation = document === asked.document ? written : getOperationAST(document, written.name?.value);
   const variables = normaliseVariables(asked.request.variables ?? {}, variableDepth);
   Object.assign(asked, { document });
   asked.request.variables = variables;
-  return { document, variables };
+  return { document, operation: operation ?? written, variables };
 }
 
 function refuseSubscription({ operation }: OperationDefinitionNode): void {

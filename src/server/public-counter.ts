@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { refusingSource } from '../data/prepared';
+import { appErrorOf } from '../data/sql-errors';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
 import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
 import type { CertificateKey } from '../services/certifier';
+import { DepartmentBook } from '../services/public/department-book';
 import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
 import { openCertificateDoor } from './certificate-door';
@@ -14,6 +17,7 @@ import type { Config } from './config';
 import { errorFormatter, startCounter } from './counter-parts';
 import type { Guard } from './guard/open-guard';
 import type { Counter, RequestFacts } from './http';
+import { KnownOperations } from './known-operations';
 import { openListDoor } from './portal/list-door';
 import { openPortalFiles, openPortalPages } from './portal/portal-door';
 import { openReportDoor } from './report-door';
@@ -38,23 +42,30 @@ export async function publicCounter(
   guard: Guard,
 ): Promise<Counter<PublicContext>> {
   const { config } = premises;
+  const schema = buildPublicSchema();
+  const book = new DepartmentBook();
   const suggestions = config.environment !== 'production';
+  const rules = { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false };
+  const known = new KnownOperations<PublicContext>(schema, rules);
   const apollo = createApolloServer<PublicContext>({
-    schema: buildPublicSchema(),
+    schema,
     formatError: errorFormatter(premises.log, suggestions),
     log: premises.log,
     introspection: true,
     suggestions,
-    rules: { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false },
+    rules,
+    known,
   });
   await startCounter(apollo, closing);
   const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
   return {
     path: '/graphql',
     apollo,
+    known,
+    afterFault,
     context: async (facts) => {
       await guard.rates.countAnonymous(facts);
-      return createPublicContext(boardOf(premises, dataSource));
+      return createPublicContext(boardOf(premises, dataSource), book);
     },
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,
@@ -82,6 +93,12 @@ export async function openSocietysDoors(
   const pages = { folder: portal, isDemo: config.demoCity, provider: null };
   await openPortalFiles(app, pages);
   await openPortalPages(app, pages, 'notice-board');
+}
+
+/** A database that could not be asked is not asked again: the wait for it, up to its time limit, has been had. */
+function afterFault(context: PublicContext, fault: unknown): PublicContext {
+  if (appErrorOf(fault)?.code !== 'UNAVAILABLE') return context;
+  return createPublicContext({ ...context.board, dataSource: refusingSource(fault) });
 }
 
 /** The publication at the present instant. */

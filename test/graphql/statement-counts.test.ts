@@ -3,6 +3,9 @@ import { createInternalContext } from '../../src/graphql/internal/context';
 import { buildInternalSchema } from '../../src/graphql/internal/schema';
 import { createPublicContext } from '../../src/graphql/public/context';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
+import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
+import { registerDepartments } from '../../src/services/departments/register-departments';
+import { DepartmentBook } from '../../src/services/public/department-book';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { Office } from '../support/desk';
 import { statementsOf } from '../support/count-statements';
@@ -36,12 +39,12 @@ afterAll(() => office.close());
 const publicSchema = buildPublicSchema();
 const internalSchema = buildInternalSchema();
 
-async function askPublic(source: string): Promise<string[]> {
+async function askPublic(source: string, book = new DepartmentBook()): Promise<string[]> {
   return statementsOf(office.public, async () => {
     const { errors } = await graphql({
       schema: publicSchema,
       source,
-      contextValue: createPublicContext(office.board(DAY)),
+      contextValue: createPublicContext(office.board(DAY), book),
     });
     expect(errors).toBeUndefined();
   });
@@ -52,19 +55,22 @@ describe('the public counter', () => {
   const FILE = `name standing { status reasons { recordId } measures { code } } registration { source { name } }
     licences { ${ITEMS} } penalties { ${ITEMS} } listings { ${ITEMS} } honours { ${ITEMS} } commitments { ${ITEMS} } abnormalEntries { ${ITEMS} }`;
 
-  it('answers a whole credit file with one read of the file and one of its departments', async () => {
-    const uscc = FIRMS[0]?.uscc ?? '';
-    expect(await askPublic(`{ enterprise(uscc: "${uscc}") { ... on Enterprise { ${FILE} } } }`)).toEqual([
-      'publicFilesOf',
-      'publicDepartmentsByCode',
-    ]);
+  it('answers a whole credit file with one read of the file, once the departments of its edition are known', async () => {
+    const source = `{ enterprise(uscc: "${FIRMS[0]?.uscc ?? ''}") { ... on Enterprise { ${FILE} } } }`;
+    const book = new DepartmentBook();
+    expect(await askPublic(source, book)).toEqual(['publicFilesOf', 'publicDepartments']);
+    expect(await askPublic(source, book)).toEqual(['publicFilesOf']);
+    const { MARKET } = DEMO_DEPARTMENTS;
+    await registerDepartments(office.desk(DAY), actor('ADMIN'), [{ ...MARKET, contact: '0000-7654321' }]);
+    expect(await askPublic(source, book)).toEqual(['publicFilesOf', 'publicDepartments']);
   });
 
   it.each([1, 10, 50])('answers a search with %i whole files in three statements', async (first) => {
+    await askPublic('{ searchEnterprises(text: "有限公司", first: 1) { notice } }');
     const names = await askPublic(
       `{ searchEnterprises(text: "有限公司", first: ${first}) { hits { enterprise { ${FILE} } } } }`,
     );
-    expect(names).toEqual(['searchPublicNames', 'publicFilesOf', 'publicDepartmentsByCode']);
+    expect(names).toEqual(['searchPublicNames', 'publicFilesOf', 'publicDepartments']);
   });
 });
 
@@ -93,6 +99,6 @@ describe('the internal counter', () => {
     const names = await statementsOf(office.pool, () =>
       uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input),
     );
-    expect(names).toHaveLength(17);
+    expect(names).toHaveLength(18);
   });
 });

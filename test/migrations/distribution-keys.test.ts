@@ -50,12 +50,14 @@ const KEYS: Readonly<Record<string, string>> = {
   'publication.board_editions': 'REFERENCE',
   'publication.board_entries': 'uscc',
   'publication.certificates': 'number',
+  'publication.changes': 'change_id',
   'publication.departments': 'REFERENCE',
   'publication.files': 'uscc',
   'publication.list_entries': 'uscc',
   'publication.names': 'uscc',
   'publication.source_loads': 'REFERENCE',
   'publication.standings': 'uscc',
+  'publication.versions': 'REFERENCE',
 };
 
 /**

@@ -81,6 +81,8 @@ it('keys every table that grows by the subject, the batch, the check or the numb
     'archive.service_keys',
     'publication.departments',
     'publication.source_loads',
+    'publication.versions',
+    'publication.changes',
     'archive.events',
     'archive.audit_seals',
     'archive.log_origin',

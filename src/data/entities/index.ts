@@ -23,12 +23,14 @@ import { PersonLinkEntity } from './person-link.entity';
 import { PublicBanEntity } from './public-ban.entity';
 import { PublicBoardEditionEntity } from './public-board-edition.entity';
 import { PublicBoardEntryEntity } from './public-board-entry.entity';
+import { PublicChangeEntity } from './public-change.entity';
 import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
 import { PublicNameEntity } from './public-name.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
+import { PublicVersionEntity } from './public-version.entity';
 import { RevocationEntity } from './revocation.entity';
 import { ServiceKeyEntity } from './service-key.entity';
 import { SetAsideRowEntity } from './set-aside-row.entity';
@@ -61,6 +63,7 @@ export const ENTITIES = [
   ConsentEntity,
   ConsentRevocationEntity,
   PublicCertificateEntity,
+  PublicChangeEntity,
   DeclaredCountEntity,
   BoardEditionEntity,
   BoardEntryEntity,
@@ -82,6 +85,7 @@ export const ENTITIES = [
   PublicNameEntity,
   PublicSourceLoadEntity,
   PublicStandingEntity,
+  PublicVersionEntity,
   RevocationEntity,
   ServiceKeyEntity,
   SetAsideRowEntity,

@@ -19,6 +19,9 @@ export async function saveDepartments(manager: EntityManager, departments: reado
   );
   await manager.query(
     `/* saveDepartments.public */
+     WITH renewed AS (
+       INSERT INTO publication.versions (of_table, version) VALUES ('departments', gen_random_uuid())
+       ON CONFLICT (of_table) DO UPDATE SET version = excluded.version)
      INSERT INTO publication.departments (code, name, level, region_code, contact)
      SELECT code, name, level, "regionCode", contact
        FROM jsonb_to_recordset($1::jsonb) AS added (code text, name text, level text, "regionCode" text, contact text)

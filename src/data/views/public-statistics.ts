@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import type { PublicList } from '../../domain/publication/public-file';
+import { runPrepared } from '../prepared';
 import { shownOn } from '../shown-on';
+import { PUBLICATION_STATE } from './public-changes';
 
 /** Entries of one list type in one region on a day; firms, not entries, are what `enterprises` counts. */
 export interface ListCount {
@@ -37,46 +39,79 @@ export interface PublicStatistics {
   readonly months: readonly MonthCount[];
 }
 
-const PUBLIC_ENTRY = `entry.public_from <= $1 AND (entry.public_until IS NULL OR entry.public_until > $1)`;
-
-/** Counts of what is public on a day (公示统计), from the published rows alone: nothing ended is in them. @source rules.md R2 */
-export async function publicStatisticsOn(dataSource: DataSource, day: LocalDate): Promise<PublicStatistics> {
-  const lists = await dataSource.query<ListCount[]>(
-    `/* publicStatisticsOn.lists */
-     SELECT entry.list, entry.list_type AS "listType", entry.region_code AS "regionCode", count(*) AS entries,
-            count(DISTINCT entry.uscc) AS enterprises
-       FROM publication.list_entries AS entry
-      WHERE ${PUBLIC_ENTRY}
-      GROUP BY entry.list, entry.list_type, entry.region_code
-      ORDER BY entry.list, entry.list_type, entry.region_code`,
-    [day],
-  );
-  const total = await dataSource.query<{ enterprises: number }[]>(
-    `/* publicStatisticsOn.enterprises */
-     SELECT count(*) AS enterprises FROM publication.names AS name WHERE name.current AND ${shownOn('name', '$1')}`,
-    [day],
-  );
-  return { enterprises: total[0]?.enterprises ?? 0, lists, ...(await countsByIndustryAndMonth(dataSource, day)) };
+/** The state of the publication that numbers are counted of; as long as it is the same, so are they. */
+export async function publicationState(dataSource: DataSource): Promise<string> {
+  const rows = await runPrepared<{ state: string }>(dataSource, STATE, []);
+  return rows[0]?.state ?? '';
 }
 
-async function countsByIndustryAndMonth(
+const STATE = { name: 'publicationState', text: `/* publicationState */ SELECT ${PUBLICATION_STATE} AS state` };
+
+type Counted = { readonly entries: number; readonly enterprises: number; readonly list: PublicList } & (
+  | { readonly part: 'TYPE'; readonly listType: string; readonly regionCode: string | null }
+  | { readonly part: 'SECTION'; readonly section: string | null }
+  | { readonly part: 'MONTH'; readonly month: string }
+);
+
+/**
+ * Counts of what is public on a day (公示统计), from the published rows alone: nothing ended is in them. All of them and the state they are
+ * of come from one statement, so that they are of one moment.
+ * @source rules.md R2
+ */
+export async function publicStatisticsOn(
   dataSource: DataSource,
   day: LocalDate,
-): Promise<Pick<PublicStatistics, 'industries' | 'months'>> {
-  const rows = await dataSource.query<(IndustryCount & { month: string | null })[]>(
-    `/* publicStatisticsOn.industriesAndMonths */
-     SELECT counted.list, counted.section, counted.month, count(*) AS entries, count(DISTINCT counted.uscc) AS enterprises
-       FROM (SELECT entry.list, entry.uscc, left(entry.industry_code, 1) AS section,
-                    to_char(entry.published_on, 'YYYY-MM') AS month
-               FROM publication.list_entries AS entry WHERE ${PUBLIC_ENTRY}) AS counted
-      GROUP BY GROUPING SETS ((counted.list, counted.section), (counted.list, counted.month))
-      ORDER BY counted.list, counted.month, counted.section`,
+): Promise<{ readonly state: string; readonly statistics: PublicStatistics }> {
+  const rows = await dataSource.query<{ state: string; enterprises: number; counts: readonly Counted[] }[]>(
+    `/* publicStatisticsOn */
+     WITH entry AS MATERIALIZED (
+       SELECT entry.list, entry.list_type, entry.region_code, entry.uscc, left(entry.industry_code, 1) AS section,
+              to_char(entry.published_on, 'YYYY-MM') AS month
+         FROM publication.list_entries AS entry
+        WHERE entry.public_from <= $1 AND (entry.public_until IS NULL OR entry.public_until > $1)),
+     counted AS (
+       SELECT 1 AS place, 'TYPE' AS part, entry.list, entry.list_type, entry.region_code, NULL AS section, NULL AS month,
+              count(*) AS entries, count(DISTINCT entry.uscc) AS enterprises
+         FROM entry GROUP BY entry.list, entry.list_type, entry.region_code
+       UNION ALL
+       SELECT 2, CASE WHEN grouping(entry.month) = 1 THEN 'SECTION' ELSE 'MONTH' END, entry.list, NULL, NULL,
+              entry.section, entry.month, count(*), count(DISTINCT entry.uscc)
+         FROM entry GROUP BY GROUPING SETS ((entry.list, entry.section), (entry.list, entry.month)))
+     SELECT ${PUBLICATION_STATE} AS state,
+            (SELECT count(*) FROM publication.names AS name WHERE name.current AND ${shownOn('name', '$1')}) AS enterprises,
+            (SELECT coalesce(jsonb_agg(jsonb_build_object('part', counted.part, 'list', counted.list,
+                      'listType', counted.list_type, 'regionCode', counted.region_code, 'section', counted.section,
+                      'month', counted.month, 'entries', counted.entries, 'enterprises', counted.enterprises)
+                    ORDER BY counted.place, counted.list, counted.list_type, counted.region_code, counted.month,
+                             counted.section), '[]'::jsonb) FROM counted) AS counts`,
     [day],
   );
+  const { state = '', enterprises = 0, counts = [] } = rows[0] ?? {};
+  return { state, statistics: { enterprises, ...partsOf(counts) } };
+}
+
+function partsOf(counts: readonly Counted[]): Omit<PublicStatistics, 'enterprises'> {
   return {
-    industries: rows.flatMap(({ month, ...count }) => (month === null ? [count] : [])),
-    months: rows.flatMap(({ list, month, entries, enterprises }) =>
-      month === null ? [] : [{ list, month, entries, enterprises }],
-    ),
+    lists: counts.flatMap((count) => (count.part === 'TYPE' ? [listCount(count)] : [])),
+    industries: counts.flatMap((count) => {
+      if (count.part !== 'SECTION') return [];
+      const { list, section, entries, enterprises } = count;
+      return [{ list, section, entries, enterprises }];
+    }),
+    months: counts.flatMap((count) => {
+      if (count.part !== 'MONTH') return [];
+      const { list, month, entries, enterprises } = count;
+      return [{ list, month, entries, enterprises }];
+    }),
   };
+}
+
+function listCount({
+  list,
+  listType,
+  regionCode,
+  entries,
+  enterprises,
+}: Extract<Counted, { part: 'TYPE' }>): ListCount {
+  return { list, listType, regionCode, entries, enterprises };
 }

@@ -1,25 +1,25 @@
 import type DataLoader from 'dataloader';
 import type { Board } from '../../services/public/board';
+import { DepartmentBook } from '../../services/public/department-book';
 import type { FileToday } from '../../services/public/look-up-enterprise';
 import { filesToday } from '../../services/public/look-up-enterprise';
-import { departmentsOnBoard } from '../../services/public/read-statistics';
 import { keyedLoader } from '../shared/align-to-keys';
-
-/** A department as the loaders give it. */
-type BoardDepartment = NonNullable<ReturnType<Awaited<ReturnType<typeof departmentsOnBoard>>['get']>>;
+import { DepartmentReader } from './department-reader';
 
 /** What a public request carries (公示请求上下文): nobody's identity, one set of loaders. */
 export interface PublicContext {
   readonly board: Board;
-  readonly departments: DataLoader<string, BoardDepartment | null>;
+  readonly departments: DepartmentReader;
   readonly files: DataLoader<string, FileToday | null>;
 }
 
-/** The context of one public request. */
-export function createPublicContext(board: Board): PublicContext {
-  return {
-    board,
-    departments: keyedLoader((codes) => departmentsOnBoard(board, codes)),
-    files: keyedLoader((codes) => filesToday(board, codes)),
-  };
+/** The context of one public request. @param book departments held in memory, for as long as a process lives */
+export function createPublicContext(board: Board, book = new DepartmentBook()): PublicContext {
+  const departments = new DepartmentReader(board, book);
+  const files = keyedLoader(async (codes) => {
+    const { files: found, departmentsVersion } = await filesToday(board, codes);
+    departments.saw(departmentsVersion);
+    return found;
+  });
+  return { board, departments, files };
 }

@@ -82,7 +82,7 @@ function serverArguments(plan: LaunchPlan, port: number): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: plan.maxConnections,
-    shared_buffers: '64MB',
+    shared_buffers: '256MB',
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -11,7 +11,12 @@ export type FileToday = PublicFile & { readonly standing: PublicStandingSegment 
 
 /** Answer to a look-up (公示查询答复): unknown is not clear, and a wrong code is not unknown. @source design.md promise 1 */
 export type EnterpriseAnswer =
-  | { readonly verdict: 'ON_FILE'; readonly file: FileToday; readonly publishedAt: string }
+  | {
+      readonly verdict: 'ON_FILE';
+      readonly file: FileToday;
+      readonly publishedAt: string;
+      readonly departmentsVersion: string | null;
+    }
   | { readonly verdict: 'NOT_ON_FILE'; readonly uscc: string }
   | {
       readonly verdict: 'INVALID_CODE';
@@ -31,17 +36,22 @@ export async function lookUpEnterprise(board: Board, text: string): Promise<Ente
   const stored = (await publicFilesOf(board.dataSource, [check.uscc])).get(check.uscc);
   const file = stored && publicFileOn(stored.file, dayOf(board));
   if (!stored || !file) return { verdict: 'NOT_ON_FILE', uscc: check.uscc };
-  return { verdict: 'ON_FILE', file, publishedAt: stored.publishedAt };
+  const { publishedAt, departmentsVersion } = stored;
+  return { verdict: 'ON_FILE', file, publishedAt, departmentsVersion };
 }
 
 /** Public files of several enterprises as of today, by code: for a page of search results. */
-export async function filesToday(board: Board, codes: readonly string[]): Promise<Map<string, FileToday>> {
+export async function filesToday(
+  board: Board,
+  codes: readonly string[],
+): Promise<{ readonly files: Map<string, FileToday>; readonly departmentsVersion: string | null }> {
   const stored = await publicFilesOf(board.dataSource, codes);
   const today = dayOf(board);
-  return new Map(
+  const files = new Map(
     [...stored].flatMap(([uscc, { file }]) => {
       const shown = publicFileOn(file, today);
       return shown ? [[uscc, shown] as const] : [];
     }),
   );
+  return { files, departmentsVersion: [...stored.values()][0]?.departmentsVersion ?? null };
 }

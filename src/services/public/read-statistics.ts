@@ -1,14 +1,39 @@
+import type { DataSource } from 'typeorm';
 import type { PublicDepartment, SourceLoad } from '../../data/views/public-sources';
 import { publicDepartmentsByCode, sourceLoads } from '../../data/views/public-sources';
 import type { PublicStatistics } from '../../data/views/public-statistics';
-import { publicStatisticsOn } from '../../data/views/public-statistics';
+import { publicationState, publicStatisticsOn } from '../../data/views/public-statistics';
 import type { Board } from './board';
 import { dayOf } from './board';
 
-/** Numbers of what is public today (公示统计). @source rules.md R2 */
+/**
+ * Numbers of what is public today (公示统计). Counting a large city takes a while, so what was counted holds as long as the publication is
+ * in the very state it was counted in, and the day has not ended; whoever asks meanwhile waits for the same count.
+ * @source rules.md R2
+ */
 export async function readStatistics(board: Board): Promise<PublicStatistics> {
-  return publicStatisticsOn(board.dataSource, dayOf(board));
+  const day = dayOf(board);
+  const state = `${day} ${await publicationState(board.dataSource)}`;
+  const known = counted.get(board.dataSource);
+  if (known?.state === state) return (await known.counting).statistics;
+  const counting = publicStatisticsOn(board.dataSource, day);
+  counted.set(board.dataSource, { state, counting });
+  try {
+    const fresh = await counting;
+    // It may have changed since it was asked for: what was counted is of the later state.
+    counted.set(board.dataSource, { state: `${day} ${fresh.state}`, counting });
+    return fresh.statistics;
+  } catch (error) {
+    counted.delete(board.dataSource);
+    throw error;
+  }
 }
+
+/** What was counted last over each source, and of which state. */
+const counted = new WeakMap<
+  DataSource,
+  { readonly state: string; readonly counting: ReturnType<typeof publicStatisticsOn> }
+>();
 
 /** Which department last sent which kind, and when (来源更新情况). */
 export async function readSources(board: Board): Promise<SourceLoad[]> {

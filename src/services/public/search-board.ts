@@ -27,5 +27,6 @@ export async function searchBoard(board: Board, search: BoardSearch): Promise<Pu
     ...term,
     initials: askedInitials(term.normal),
     day: dayOf(board),
+    now: board.now,
   });
 }

@@ -20,10 +20,10 @@ function sourceResolverFor<T extends object>(itemType: () => ClassType<T>) {
       nullable: true,
       description: '信息来源部门，异议可向其提出。Department that provided it; objections go there.',
     })
-    async source(
+    source(
       @Root() item: { departmentCode: string },
       @Ctx() { departments }: PublicContext,
-    ): Promise<PublicDepartmentType | null> {
+    ): PublicDepartmentType | null | Promise<PublicDepartmentType | null> {
       return departments.load(item.departmentCode);
     }
   }

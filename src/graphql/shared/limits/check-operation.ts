@@ -1,9 +1,10 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { AppError } from '../../../domain/errors';
-import { checkValues, valueRules } from './check-values';
+import type { ValueRules } from './check-values';
+import { checkLiterals, checkVariables, valueRules } from './check-values';
 import type { CostReport, CounterLimits } from './counter-limits';
 import type { OperationSize } from './measure-operation';
-import { measureOperation } from './measure-operation';
+import { measureOperation, sizeVariables } from './measure-operation';
 
 /** A valid operation with what it was sent with. */
 export interface AskedOperation {
@@ -21,13 +22,26 @@ const COUNTED = [
   ['fragmentSpreads', '片段引用', 'fragment spreads'],
 ] as const satisfies readonly (readonly [keyof OperationSize & keyof CounterLimits, string, string])[];
 
+/** What is known of an operation whatever it is sent with, found out once for each parsed document. */
+interface KnownOperation {
+  /** Variables that its size depends on. */
+  readonly sizedBy: readonly string[];
+  readonly sizes: Map<string, OperationSize>;
+  /** Of which rules its literals were held against and passed. */
+  readonly passed: Set<string>;
+}
+
+const MOST_SIZES = 100;
+const known = new WeakMap<OperationDefinitionNode, KnownOperation>();
+
 /**
- * Holds a valid operation against the counter's limits and the asker's budget (操作限额检查), before it is executed.
+ * Holds a valid operation against the counter's limits and the asker's budget (操作限额检查), before it is executed. What hangs on
+ * the document alone is found out when it is first seen; pages and values given in variables count at each request.
  * @returns what it costs
  * @throws AppError LIMIT_EXCEEDED naming the measure and its limit, INVALID_INPUT for unsound texts
  */
 export function checkOperation(asked: AskedOperation, limits: CounterLimits, budget: number): CostReport {
-  const size = measureOperation(asked.schema, asked.document, asked.operation, asked.variables);
+  const size = sizeOf(asked);
   for (const [name, zh, en] of COUNTED) {
     if (size[name] > limits[name])
       throw new AppError(
@@ -36,8 +50,48 @@ export function checkOperation(asked: AskedOperation, limits: CounterLimits, bud
       );
   }
   if (size.cost > budget) throw tooCostly(size.cost, budget);
-  checkValues(asked.schema, asked.document, asked.operation, asked.variables, valueRules(limits, asked.operation));
+  const rules = valueRules(limits, asked.operation);
+  checkVariables(asked.schema, asked.operation, asked.variables, rules);
+  requireSoundLiterals(asked, rules);
   return { requested: size.cost, budget };
+}
+
+function knownOf({ operation, document }: AskedOperation): KnownOperation {
+  const seen = known.get(operation);
+  if (seen !== undefined) return seen;
+  const first = {
+    sizedBy: sizeVariables(document),
+    sizes: new Map<string, OperationSize>(),
+    passed: new Set<string>(),
+  };
+  known.set(operation, first);
+  return first;
+}
+
+/** The same pages make the same size. */
+function sizeOf(asked: AskedOperation): OperationSize {
+  const { schema, document, operation, variables } = asked;
+  const { sizedBy, sizes } = knownOf(asked);
+  const key = sizedBy.map((name) => sizeKey(variables[name])).join();
+  const seen = sizes.get(key);
+  if (seen !== undefined) return seen;
+  const size = measureOperation(schema, document, operation, variables);
+  if (sizes.size < MOST_SIZES) sizes.set(key, size);
+  return size;
+}
+
+/** A value as far as it makes an operation larger: its number, or the length of its list. */
+function sizeKey(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.length}]`;
+  return typeof value === 'number' ? String(value) : typeof value;
+}
+
+function requireSoundLiterals(asked: AskedOperation, rules: ValueRules): void {
+  const { passed } = knownOf(asked);
+  const key = `${rules.textLength} ${rules.listItems}`;
+  if (passed.has(key)) return;
+  checkLiterals(asked.schema, asked.document, rules);
+  passed.add(key);
 }
 
 function tooCostly(cost: number, budget: number): AppError {

@@ -33,13 +33,12 @@ export function valueRules(limits: CounterLimits, operation: OperationDefinition
 }
 
 /**
- * Checks the values of a request (检查参数值) before anything is executed: texts, lists, and levels of variables. Cells of
- * uploads are left to the row checks, so that one bad cell never sinks its batch.
+ * Checks the variables of a request (检查变量值) before anything is executed: texts, lists, and levels. Cells of uploads are
+ * left to the row checks, so that one bad cell never sinks its batch.
  * @throws AppError INVALID_INPUT for control characters, LIMIT_EXCEEDED for what is too long or too deep
  */
-export function checkValues(
+export function checkVariables(
   schema: GraphQLSchema,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
   rules: ValueRules,
@@ -51,10 +50,10 @@ export function checkValues(
     const declared = typeFromAST(schema, type) as GraphQLInputType | undefined;
     if (declared !== undefined) checkValue(`$${name}`, variables[name], declared, rules);
   }
-  checkLiterals(schema, document, rules);
 }
 
-function checkLiterals(schema: GraphQLSchema, document: DocumentNode, rules: ValueRules): void {
+/** Checks the values written in a document (检查文档中的值). @throws AppError as {@link checkVariables} */
+export function checkLiterals(schema: GraphQLSchema, document: DocumentNode, rules: ValueRules): void {
   const info = new TypeInfo(schema);
   const visitor = {
     [Kind.STRING](node: { readonly value: string }) {

@@ -16,6 +16,7 @@ import {
   isInterfaceType,
   Kind,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 
 /** The size of an operation with its fragments expanded (操作规模). */
@@ -65,6 +66,17 @@ export function measureOperation(
   const size = selectionSize(ruler, operation.selectionSet, schema.getRootType(operation.operation), 1);
   const onVariables = operation.variableDefinitions?.flatMap((node) => node.directives ?? []).length ?? 0;
   return { ...size, directives: size.directives + onVariables + (operation.directives?.length ?? 0) };
+}
+
+/** Names of the variables that a document gives to arguments as they are: pages and lists that its size hangs on are among them. */
+export function sizeVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ value }) => {
+      if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Variables {

@@ -1,6 +1,9 @@
 import type { DocumentNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 
+/** Parsed documents are kept and come again. */
+const normalDocuments = new WeakMap<DocumentNode, DocumentNode>();
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
@@ -14,12 +17,16 @@ export function normaliseVariables(variables: Variables, levels: number): Variab
 
 /** The same for the texts written in a document, escapes included; the given document is left as it is. */
 export function normaliseDocument(document: DocumentNode): DocumentNode {
-  return visit(document, {
+  const known = normalDocuments.get(document);
+  if (known !== undefined) return known;
+  const normal = visit(document, {
     [Kind.STRING]: (node) => {
       const value = node.value.normalize('NFC');
       return value === node.value ? undefined : { ...node, value };
     },
   });
+  normalDocuments.set(document, normal);
+  return normal;
 }
 
 function normalised(value: unknown, levels: number): unknown {
