@@ -64,6 +64,7 @@ describe('a reader is told what to do when', () => {
       await page.getByRole('alert').getByText('请检查网络后重新载入').waitFor();
       await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '红黑榜' }).click();
       await page.getByRole('heading', { level: 1, name: '红黑榜' }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
     });
   });
 
@@ -73,6 +74,7 @@ describe('a reader is told what to do when', () => {
       await page.goto(`${board.server.address}/enterprises/${firm(1).uscc}`);
       await page.getByRole('link', { name: '下载公共信用信息报告' }).click();
       await page.getByText('请 9 秒后重试').waitFor();
+      expect(page.url()).toContain('/enterprises/');
     });
   });
 

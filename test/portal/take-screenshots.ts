@@ -7,7 +7,7 @@ import { openBrowser, SCREENS } from '../support/browser';
 
 /**
  * Takes the pictures of the README (截图) from a server of the demo city that runs on this machine:
- * `npm run screenshots -- --at http://127.0.0.1:4000`.
+ * `npm run screenshots -- --at http://127.0.0.1:4000`, all of them or those that are named.
  */
 const FOLDER = join(__dirname, '../../src/portal/screenshots');
 const FIRM = '91990122MA0D000337';
@@ -24,6 +24,11 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'home', screen: 'desktop', path: '/', as: null },
   { name: 'credit-file', screen: 'desktop', path: `/enterprises/${FIRM}`, as: null },
+  { name: 'home-phone', screen: 'phone', path: '/', as: null },
+  { name: 'credit-file-phone', screen: 'phone', path: `/enterprises/${FIRM}`, as: null },
+  { name: 'statistics', screen: 'desktop', path: '/statistics', as: null },
+  { name: 'verify', screen: 'desktop', path: '/verify', as: null },
+  { name: 'lists-phone', screen: 'phone', path: '/lists?list=BLACK', as: null },
   { name: 'search-phone', screen: 'phone', path: '/?q=示意', as: null },
   { name: 'lists', screen: 'desktop', path: '/lists?list=BLACK', as: null },
   {
@@ -65,11 +70,15 @@ function tokenOf(words: readonly string[]): string {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { at: { type: 'string', default: 'http://127.0.0.1:4000' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { at: { type: 'string', default: 'http://127.0.0.1:4000' } },
+  });
   mkdirSync(FOLDER, { recursive: true });
   const browser = await openBrowser();
   if (browser === null) return;
-  for (const picture of PICTURES) await take(browser, values.at, picture);
+  const chosen = PICTURES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  for (const picture of chosen) await take(browser, values.at, picture);
   await browser.close();
 }
 

@@ -6,7 +6,7 @@ export function useRegions(): readonly (readonly [code: string, name: string])[]
   const [{ data }] = useQuery({ query: StatisticsDocument });
   const regions = new Map(
     data?.statistics.lists.flatMap(({ regionCode, regionName }) =>
-      regionCode === null || regionCode === undefined ? [] : [[regionCode, regionName ?? regionCode] as const],
+      regionCode === null ? [] : [[regionCode, regionName ?? regionCode] as const],
     ),
   );
   return [...regions].sort();

@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { SyntheticEvent, KeyboardEvent } from 'react';
 import { useEffect, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { navigate } from 'wouter/use-browser-location';
@@ -47,7 +47,7 @@ export function SearchBox({ text, isCompact = false }: { readonly text: string; 
     setOpen(false);
     navigate(`/enterprises/${uscc}`);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const hit = isOpen ? hits[chosen] : undefined;
     setOpen(false);

@@ -62,7 +62,10 @@ export function failureOf(error: CombinedError | undefined, language: Language):
   if (known !== null || first === undefined || isOurs) {
     const { title, advice } = say(known ?? BROKEN);
     const incident = first?.extensions.incident ?? response.headers.get('x-request-id');
-    return { title, advice: known === AWAY || !isOurs ? advice : `${advice} ${String(incident ?? '')}` };
+    return {
+      title,
+      advice: known === AWAY || !isOurs ? advice : `${advice} ${typeof incident === 'string' ? incident : ''}`,
+    };
   }
   return { title: oneLanguage(first.message, language), advice: '' };
 }

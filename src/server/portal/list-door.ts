@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Board } from '../../services/public/board';
 import { downloadBoardEdition } from '../../services/public/download-board-edition';
@@ -54,21 +54,15 @@ type Answer = (query: unknown, reply: FastifyReply, format: ListFormat) => Promi
 
 function serve(app: FastifyInstance, door: ListDoor, name: string, answer: Answer): void {
   app.get<{ Params: { format: string } }>(`/${name}.:format`, async (request, reply) => {
-    const refused = await refusal(door, request, reply);
-    if (refused) return refused;
+    try {
+      await door.count(factsOf(request, reply));
+    } catch (error) {
+      return await answerRefusal(error, request, reply);
+    }
     const { format } = request.params;
     if (!isListFormat(format)) return await reply.code(404).type(PLAIN).send('没有该格式。No such format.\n');
     return await answer(request.query, reply, format);
   });
-}
-
-async function refusal(door: ListDoor, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | null> {
-  try {
-    await door.count(factsOf(request, reply));
-    return null;
-  } catch (error) {
-    return await answerRefusal(error, request, reply);
-  }
 }
 
 function refuse(reply: FastifyReply): FastifyReply {

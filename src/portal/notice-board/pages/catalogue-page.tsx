@@ -6,6 +6,7 @@ import { lastDay } from '../../shared/days';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { Tabs } from '../../shared/tabs';
+import type { TwoWords } from '../../shared/two-words';
 import { CODE_WORDS } from '../code-words';
 import type { CatalogueQuery } from '../operations';
 import { CatalogueDocument } from '../operations';
@@ -129,11 +130,11 @@ function Incentives({ catalogue: { incentives, listTypes } }: { readonly catalog
   );
 }
 
-const SEVERITIES = {
+const SEVERITIES: Readonly<Record<string, TwoWords>> = {
   MINOR: ['轻微', 'Minor'],
   GENERAL: ['一般', 'General'],
   SERIOUS: ['严重', 'Serious'],
-} as const;
+};
 
 function Periods({ periods }: { readonly periods: Catalogue['publicationPeriods'] }) {
   const { say } = useLanguage();
@@ -146,7 +147,7 @@ function Periods({ periods }: { readonly periods: Catalogue['publicationPeriods'
         { head: say(WORDS.basis), cell: ({ titleZh }) => titleZh },
         {
           head: say(WORDS.severity),
-          cell: ({ severity }) => say(SEVERITIES[severity as keyof typeof SEVERITIES] ?? [severity, severity]),
+          cell: ({ severity }) => say(SEVERITIES[severity] ?? [severity, severity]),
         },
         { head: say(WORDS.shortest), cell: ({ minimumMonths }) => minimumMonths, className: 'number' },
         { head: say(WORDS.longest), cell: ({ maximumMonths }) => maximumMonths, className: 'number' },

@@ -86,7 +86,7 @@ function File({ file }: { readonly file: PublicFile }) {
   const { language, say } = useLanguage();
   const { query, change } = useAddress();
   const kinds = fileItems(file).map((items) => ({
-    key: items.key as string,
+    key: items.key,
     label: `${say(items.title)} ${items.total}`,
     content: <Items items={items} uscc={file.uscc} />,
   }));

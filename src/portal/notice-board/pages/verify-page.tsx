@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useAddress } from '../../shared/address';
@@ -65,7 +65,7 @@ function NumberForm(props: { readonly number: string | null; readonly onNumber: 
   useEffect(() => {
     setTyped(number ?? '');
   }, [number]);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const found = receiptNumberIn(typed);
     setWrong(found === null);
