@@ -31,14 +31,14 @@ const LAWS: Readonly<Record<CaseMove, (type: ListType) => StepLaw>> = {
     ruleZh: `作出列入决定前，须书面告知拟列入的事实、理由、依据和当事人享有的权利；${periodsZh(type)}`,
     ruleEn: `Before a decision the firm is told facts, grounds, law and its rights; ${periodsEn(type)}`,
     refusedZh: '行为不属于该名单类型、本单位无认定权限、名称与代码不符的，不予受理',
-    refusedEn: 'Refused: a conduct this list does not know, no competence, a name that is not the code’s',
+    refusedEn: 'A conduct this list does not know, no competence, a name that is not the code’s',
     source: guidance,
   }),
   STATEMENT: (type) => ({
     ruleZh: `当事人有权陈述申辩，${periodsZh(type)}；须登记其意见、逾期未陈述申辩，或者书面放弃`,
     ruleEn: `The firm may state its case, ${periodsEn(type)}: record it, none received, or a signed waiver`,
     refusedZh: '期限届满前登记“逾期未陈述申辩”的，没有书面材料登记放弃的，不予受理',
-    refusedEn: 'Refused: “none received” before the period is over, a waiver without its paper',
+    refusedEn: '“none received” before the period is over, a waiver without its paper',
     source: penaltyLaw('第四十五条'),
   }),
   REPLY: () => ({
@@ -56,7 +56,7 @@ const LAWS: Readonly<Record<CaseMove, (type: ListType) => StepLaw>> = {
       ? `Asked for within ${type.hearingWorkingDays} working days of the notice, it comes before the decision`
       : 'The law gives no hearing for this list; one that was asked for and held may be recorded',
     refusedZh: '当事人未申请听证的，或者早于申请日期的，不予受理',
-    refusedEn: 'Refused: a hearing nobody asked for, or one before it was asked for',
+    refusedEn: 'A hearing nobody asked for, or one before it was asked for',
     source: penaltyLaw('第六十三条、第六十四条'),
   }),
   LEGAL_REVIEW: () => ({
@@ -77,14 +77,14 @@ const LAWS: Readonly<Record<CaseMove, (type: ListType) => StepLaw>> = {
     ruleZh: `决定书载明事实、依据、期限和移出条件。${termZh(type)}`,
     ruleEn: `The decision states facts, law, term and what ends it. ${termEn(type)}`,
     refusedZh: '未听取陈述申辩、未逐条答复、未经法制审核，或者日期早于前面步骤的，不予受理',
-    refusedEn: 'Refused: nobody heard, no reply, no legal review, or a day before the steps it rests on',
+    refusedEn: 'Nobody heard, no reply, no legal review, or a day before the steps it rests on',
     source: type.source,
   }),
   SERVICE: () => ({
     ruleZh: '决定作出后七日内送达当事人，并告知修复的条件和程序；送达前不生效',
     ruleEn: 'Served within seven days, with what repairs it; without service it has no effect',
     refusedZh: '送达日期早于决定日期的，不予受理',
-    refusedEn: 'Refused: service before the decision',
+    refusedEn: 'Service before the decision',
     source: penaltyLaw('第六十一条'),
   }),
   PUBLICATION: (type) => ({
@@ -111,7 +111,7 @@ const LAWS: Readonly<Record<CaseMove, (type: ListType) => StepLaw>> = {
     ruleZh: `移出条件：${type.exitDutyZh}。登记改正履行后，由另一人复核`,
     ruleEn: 'Records that the duty was performed, which starts the clock of early removal; another person confirms it',
     refusedZh: '日期晚于今日的，不予受理',
-    refusedEn: 'Refused: a day in the future',
+    refusedEn: 'A day in the future',
     source: type.source,
   }),
   REPAIR: (type) => ({
@@ -121,14 +121,14 @@ const LAWS: Readonly<Record<CaseMove, (type: ListType) => StepLaw>> = {
         ? 'This list knows no early removal'
         : `Early removal after ${type.earlyExitMonths} months at the earliest; it takes effect at once everywhere`,
     refusedZh: '未满最短期限或者依法不得提前移出的，不予受理',
-    refusedEn: 'Refused: too early, or a list without early removal',
+    refusedEn: 'Too early, or a list without early removal',
     source: type.source,
   }),
   REVOCATION: () => ({
     ruleZh: '决定被撤销、确认违法或者无效的，立即停止公示；自始无效的，视为从未列入',
     ruleEn: 'Revoked, it is gone at once; void from the beginning, it never was',
     refusedZh: '没有处理决定文号和理由的，不予受理',
-    refusedEn: 'Refused: without number and reason',
+    refusedEn: 'Without number and reason',
     source: guidance,
   }),
   SUSPENSION: () => later('法院或者复议机关决定中止执行的，中止期间停止公示', 'A court or review body suspends it'),
@@ -149,7 +149,7 @@ function later(ruleZh: string, ruleEn: string): StepLaw {
     ruleZh,
     ruleEn,
     refusedZh: '没有处理决定文号和理由的，不予受理',
-    refusedEn: 'Refused: without number and reason',
+    refusedEn: 'Without number and reason',
     source: platform,
   };
 }

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { oneLanguage, useLanguage } from '../../shared/language';
+import { useLanguage } from '../../shared/language';
 import type { TwoWords } from '../../shared/two-words';
 import { CASE_WORDS } from '../words/cases';
 
@@ -63,7 +63,8 @@ export function FormField(props: Props) {
 }
 
 function needWords(need: string, language: string, say: (words: TwoWords) => string): string {
-  return need === '必填' || language === 'en' ? say(CASE_WORDS.needed) : oneLanguage(need, 'zh');
+  if (need === '必填') return say(CASE_WORDS.needed);
+  return language === 'zh' ? need : say(CASE_WORDS.whereDue);
 }
 
 /** One problem with the way to mend it. */

@@ -75,6 +75,7 @@ export const CASE_WORDS = {
   noTasks: ['尚无任务；名单公示后由平台派发', 'None yet; they follow the listing'],
   noFeedback: ['未反馈', 'No report'],
   needed: ['必填', 'required'],
+  whereDue: ['视情形必填', 'where due'],
   choose: ['请选择', 'Choose'],
   several: ['多项以“；”分开', 'Separate several by ；'],
   moneyHow: ['可写 260000 或 26万', 'Such as 260000 or 26万'],
@@ -95,4 +96,21 @@ export const STANDING_WORDS = {
   NOW: ['现可办理', 'Now'],
   BLOCKED: ['暂不能办理', 'Not now'],
   NOT_NEEDED: ['无须办理', 'Not needed'],
+} as const satisfies Record<string, TwoWords>;
+
+/** Where a case stands (案件状态); the schema has the Chinese only. */
+export const STATE_WORDS = {
+  NOTICE: ['已告知', 'Notice served'],
+  STATEMENT: ['陈述申辩阶段', 'Statement stage'],
+  DECISION: ['已决定，待送达', 'Decided, to be served'],
+  SERVED: ['已送达，待公布', 'Served, to be published'],
+  DISCONTINUED: ['已终止，未列入', 'Ended without a listing'],
+  AWAITING_CONFIRMATION: ['已报公布，待复核', 'Waiting for an approver'],
+  PUBLISHED: ['已公布', 'Published'],
+  SUSPENDED: ['中止执行', 'Suspended'],
+  SHIELDED: ['重整期间临时屏蔽', 'Shielded in reorganisation'],
+  EXPIRED: ['期限届满', 'Term is over'],
+  REMOVED_EARLY: ['已修复移出', 'Removed early'],
+  REVOKED: ['决定已撤销', 'Revoked'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
 } as const satisfies Record<string, TwoWords>;

@@ -40,9 +40,9 @@ export function DossierText({ dossier }: { readonly dossier: Dossier }) {
           ]}
         />
         <Part
-          title={SAY.reply}
+          title={SAY.replyPart}
           lines={[
-            [SAY.reply, waiting.statementReply],
+            [SAY.reply, waiting.statementReply ?? say(SAY.none)],
             [SAY.legalReview, waiting.legalReview],
             [SAY.consent, waiting.consentNumber],
           ]}

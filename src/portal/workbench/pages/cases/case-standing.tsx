@@ -4,7 +4,7 @@ import { useLanguage } from '../../../shared/language';
 import { CODE_WORDS } from '../../code-words';
 import { useSession } from '../../context';
 import type { CaseWholeFragment } from '../../operations';
-import { CASE_WORDS } from '../../words/cases';
+import { CASE_WORDS, STATE_WORDS } from '../../words/cases';
 import { DueDay } from './day-marks';
 
 /** Where a case stands, what is next and who must act (案件现状). @source rules.md R8 */
@@ -16,7 +16,7 @@ export function CaseStanding({ file, matterNo }: { readonly file: CaseWholeFragm
     <div className="card">
       <div className="head">
         <h1>{name}</h1>
-        <span className="mark mark-now">{say(CODE_WORDS.CaseState[state])}</span>
+        <span className="mark mark-now">{say(STATE_WORDS[state])}</span>
       </div>
       <p className="hint">
         <span className="code">{uscc}</span> · {say(CODE_WORDS.ListType[listType])}

@@ -10,7 +10,7 @@ import { CODE_WORDS } from '../../code-words';
 import { useSession } from '../../context';
 import type { CasesQuery, CaseStage } from '../../operations';
 import { CasesDocument } from '../../operations';
-import { CASE_WORDS } from '../../words/cases';
+import { CASE_WORDS, STATE_WORDS } from '../../words/cases';
 import { WORDS } from '../../words';
 import { FormField } from '../form-field';
 import { readFor } from '../matter-gate';
@@ -132,7 +132,7 @@ function CaseLine({ line }: { readonly line: Line }) {
             {name}
           </Link>
         </h2>
-        <span className="mark mark-now">{say(CODE_WORDS.CaseState[state])}</span>
+        <span className="mark mark-now">{say(STATE_WORDS[state])}</span>
       </div>
       <p className="hint">
         <span className="code">{uscc}</span> · {say(CODE_WORDS.ListType[listType])} · {notice?.noticeNumber}

@@ -42,7 +42,7 @@ export function FeedbackForm({ task, onReported }: { readonly task: TaskFragment
   const [{ fetching }, report] = useMutation(FeedbackDocument);
   const field = (name: keyof Values) => ({
     id: `${id}-${name}`,
-    words: WORDS[name].words,
+    ...labelOf(name),
     value: values[name],
     faults: faults.filter((fault) => fault.field === name),
     onChange: (value: string) => {
@@ -102,6 +102,13 @@ export function FeedbackForm({ task, onReported }: { readonly task: TaskFragment
       </div>
     </form>
   );
+}
+
+/** The schema says when a field must be filled in behind a semicolon. */
+function labelOf(name: keyof Values): { readonly words: TwoWords; readonly need: string | null } {
+  const [zh, en] = WORDS[name].words;
+  const [label = zh, need = null] = zh.split('；');
+  return { words: [label, en], need: name === 'doneOn' ? '必填' : need };
 }
 
 function choicesOf(kind: TaskFragment['kind']): readonly (readonly [string, TwoWords])[] {
