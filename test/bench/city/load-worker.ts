@@ -8,6 +8,11 @@ process.once('message', ({ url, share }: { readonly url: string; readonly share:
   void work(url, share);
 });
 
+/** Whoever started it is gone: nobody will say that the city is complete. */
+process.once('disconnect', () => {
+  process.exit();
+});
+
 async function work(url: string, share: Share): Promise<void> {
   const client = new Client(url);
   try {
