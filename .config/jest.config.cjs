@@ -20,6 +20,8 @@ const database = {
 
 module.exports = {
   rootDir,
+  // Suites wait for PostgreSQL and the browser most of the time.
+  maxWorkers: 2,
   testTimeout: 30_000,
   projects: [
     project('domain', ['domain', 'files', 'architecture', 'bench']),

@@ -91,13 +91,20 @@ export class AbandonableClient extends Client {
     super(config);
     const send = this.query.bind(this) as (...given: unknown[]) => unknown;
     const follow = (...given: unknown[]): unknown => {
-      const [text] = given;
+      const text = textOf(given[0]);
       const who = whoAsks();
       // With a callback, or a stream such as COPY, there is no promise to follow: workers use those, nobody waits for them.
-      const isPlain = typeof text === 'string' && typeof given.at(-1) !== 'function';
-      if (who === undefined || !isPlain || ENDINGS.test(text)) return send(...given);
+      const isFollowed = text !== null && typeof given.at(-1) !== 'function';
+      if (who === undefined || !isFollowed || ENDINGS.test(text)) return send(...given);
       return who.follow(this, async () => await send(...given));
     };
     this.query = follow as Client['query'];
   }
+}
+
+/** The text of a plain statement, or of one with a name; null for what sends itself. */
+function textOf(statement: unknown): string | null {
+  if (typeof statement === 'string') return statement;
+  if (typeof statement !== 'object' || statement === null || 'submit' in statement) return null;
+  return 'text' in statement && typeof statement.text === 'string' ? statement.text : null;
 }

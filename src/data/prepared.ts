@@ -7,8 +7,15 @@ export interface Prepared {
   readonly text: string;
 }
 
+type Statement = Prepared & { readonly values: readonly unknown[] };
+
 interface Pool {
-  query(query: Prepared & { readonly values: readonly unknown[] }): Promise<{ readonly rows: unknown[] }>;
+  connect(): Promise<PoolClient>;
+}
+
+interface PoolClient {
+  query(statement: Statement): Promise<{ readonly rows: unknown[] }>;
+  release(): void;
 }
 
 /**
@@ -21,15 +28,20 @@ export async function runPrepared<Row>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   dataSource.logger.logQuery(statement.text, [...values]);
-  const { rows } = await poolOf(dataSource).query({ ...statement, values });
-  return rows as Row[];
+  const client = await poolOf(dataSource).connect();
+  try {
+    const { rows } = await client.query({ ...statement, values });
+    return rows as Row[];
+  } finally {
+    client.release();
+  }
 }
 
 /** A source that answers every question with the fault met before (拒绝再问): it waits for nothing. */
 export function refusingSource(fault: unknown): DataSource {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what was thrown is thrown again
   const query = () => Promise.reject(fault);
-  const refusing = { query, driver: { master: { query } }, logger: { logQuery: () => undefined } };
+  const refusing = { query, driver: { master: { connect: query } }, logger: { logQuery: () => undefined } };
   return refusing as unknown as DataSource;
 }
 

@@ -75,7 +75,15 @@ async function bothAnswers(request: Request): Promise<{ asked: string | null; qu
 
 /** Each operation of the web application with its fragments, and values for its variables. */
 function portalRequests(): Request[] {
-  const values = { uscc: FIRMS[0]?.uscc, text: '有限', list: 'RED', id: '0', number: '0'.repeat(32), jws: 'a.b.c' };
+  const values = {
+    uscc: FIRMS[0]?.uscc,
+    text: '有限',
+    list: 'RED',
+    order: 'NEWEST',
+    id: '0',
+    number: '0'.repeat(32),
+    jws: 'a.b.c',
+  };
   return Object.entries<DocumentNode | string>(operations as never).flatMap(([name, document]) => {
     if (!name.endsWith('Document') || typeof document === 'string') return [];
     const query = print(document);

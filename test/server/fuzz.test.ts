@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
 
-const REQUESTS = 600;
+const REQUESTS = 300;
 const NO_COLUMN = /department_code/;
 
 let server: RunningServer;

@@ -84,3 +84,12 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export async function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)');
 }
+
+/** The element that reaches furthest beyond the screen, as it begins. */
+export async function widestOf(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const all = [...document.querySelectorAll('body *')];
+    const right = (element) => element.getBoundingClientRect().right;
+    return all.reduce((widest, element) => (right(element) > right(widest) ? element : widest), document.body).outerHTML.slice(0, 300);
+  })()`);
+}

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { WatchedPage } from './browser';
-import { openPage, overflowOf, SCREENS, seriousFindings } from './browser';
+import { openPage, overflowOf, SCREENS, seriousFindings, widestOf } from './browser';
 
 /** What the script that builds the web application offers. */
 export interface PortalBuilder {
@@ -39,6 +39,6 @@ export async function onScreen(
 /** What is wrong with a page: whom it shuts out, what sticks out, what it complains of; empty for a sound one. */
 export async function faultsOf({ page, complaints }: WatchedPage): Promise<readonly string[]> {
   const overflow = await overflowOf(page);
-  const wide = overflow === 0 ? [] : [`${page.url()} is ${overflow} pixels too wide`];
+  const wide = overflow === 0 ? [] : [`${page.url()} is ${overflow} pixels too wide: ${await widestOf(page)}`];
   return [...(await seriousFindings(page)), ...wide, ...complaints];
 }
