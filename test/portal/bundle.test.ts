@@ -1,4 +1,6 @@
 import request from 'supertest';
+import type { LocalDate } from '../../src/domain/calendar/local-date';
+import { addDays } from '../../src/domain/calendar/local-date';
 import type { OpenNoticeBoard } from '../support/notice-board';
 import { openNoticeBoard } from '../support/notice-board';
 import { portalBuilder } from '../support/portal';
@@ -63,11 +65,15 @@ describe('a list to download', () => {
     expect((await download('/editions.csv?id=none')).status).toBe(404);
   });
 
-  it('does not tell when an honour ends, which might tell of a listing that is not public yet', async () => {
+  it('tells the own last day of an honour, as its public file does, not an earlier one that a listing not yet public would bring', async () => {
     const { text } = await download('/lists.csv?list=RED');
-    const rows = text.trim().split('\r\n').slice(2);
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every((row) => row.endsWith('未定，每日可能变化'))).toBe(true);
+    const [row = ''] = text.trim().split('\r\n').slice(2);
+    const [uscc = ''] = row.split(',');
+    const { data } = await board.server.ask<{ enterprise: { honours: { items: { shown: { until: LocalDate } }[] } } }>(
+      `{ enterprise(uscc: "${uscc}") { ... on Enterprise { honours { items { shown { until } } } } } }`,
+    );
+    const untils = data.enterprise.honours.items.map(({ shown }) => addDays(shown.until, -1));
+    expect(untils).toContain(row.split(',').at(-1));
   });
 
   it('is refused in other forms and under conditions that do not exist', async () => {

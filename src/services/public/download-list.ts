@@ -5,6 +5,7 @@ import type { DownloadedEntry, PublicListTable } from '../../reports/public-list
 import { listTitle, publicListCsv, publicListWorkbook } from '../../reports/public-list-table';
 import type { Board } from './board';
 import { dayOf } from './board';
+import { filesToday } from './look-up-enterprise';
 import type { ListRequest } from './read-list';
 import { readList } from './read-list';
 
@@ -34,17 +35,31 @@ export async function downloadList(board: Board, asked: Conditions, format: List
   return writeTable(board, listTitle(asked.list), rows, format);
 }
 
-/** Public entries as a file (名单文件); of a red one the end is not told, which may come from a listing that is not public yet. */
-export function writeTable(
+type Row = DownloadedEntry & { readonly recordId: string };
+
+/** Public entries as a file (名单文件). */
+export async function writeTable(
   board: Board,
   title: string,
-  rows: readonly DownloadedEntry[],
+  rows: readonly Row[],
   format: ListFormat,
-): Readable {
+): Promise<Readable> {
   const day = dayOf(board);
-  const told = rows.map((row) => (row.list === 'RED' ? { ...row, publicUntil: null } : row));
+  const told = await withOwnTerms(board, rows);
   const table: PublicListTable = { title, day, rows: told, catalogue: catalogueInForceOn(day) };
   return format === 'csv' ? publicListCsv(table) : publicListWorkbook(table);
+}
+
+/** A red entry is told with its honour's own term: an earlier end may come from a listing that is not public yet. */
+async function withOwnTerms(board: Board, rows: readonly Row[]): Promise<readonly DownloadedEntry[]> {
+  const isRed = ({ list }: Row) => list === 'RED';
+  const { files } = await filesToday(
+    board,
+    rows.filter(isRed).map(({ uscc }) => uscc),
+  );
+  const ownUntil = ({ uscc, recordId }: Row) =>
+    files.get(uscc)?.honours.find((honour) => honour.recordId === recordId)?.shown.until ?? null;
+  return rows.map((row) => (isRed(row) ? { ...row, publicUntil: ownUntil(row) } : row));
 }
 
 /** True for what a download may hold: an organisation. @source rules.md R7 */
