@@ -24,6 +24,8 @@ const ALLOWED_LICENCES: readonly string[] = [
 
 /** Packages whose manifest names no licence, but whose licence file does. */
 const BY_LICENCE_FILE: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
+/** Packages that leave a choice, and what we chose. */
+const CHOSEN: Readonly<Record<string, string>> = { qr: 'MIT' };
 
 const LOCK = z.object({
   packages: z.record(
@@ -40,7 +42,7 @@ export function installedPackages(lock: string): InstalledPackage[] {
     .filter(([place, { dev }]) => place !== '' && dev !== true)
     .map(([place, { version, license }]) => {
       const name = place.slice(place.lastIndexOf(FOLDER) + FOLDER.length);
-      return { name, version: version ?? '', licence: license ?? BY_LICENCE_FILE[name] ?? 'UNKNOWN' };
+      return { name, version: version ?? '', licence: CHOSEN[name] ?? license ?? BY_LICENCE_FILE[name] ?? 'UNKNOWN' };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -17,6 +17,7 @@ import { uploadRecords } from '../../src/services/uploads/upload-records';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
+import { othersAreDone } from '../support/others-are-done';
 import { firm, penaltyRow, registrationRow, taxpayerRow } from '../support/rows';
 import { temporaryFolder } from '../support/temporary-folder';
 import type { TestDatabase } from '../support/test-database';
@@ -47,6 +48,9 @@ beforeAll(async () => {
     'r',
     firms.map((item) => registrationRow(item)),
   );
+  const owner = await office.owner();
+  await othersAreDone(owner);
+  await owner.destroy();
   head = await sealEvents({ dataSource: office.desk(DAY).dataSource, certifier, now: NOW });
   const odd = { facts: '含制表符\t与换行\n与反斜杠\\N' };
   await file('PENALTY', 'p', [penaltyRow(firm(1), odd), penaltyRow(firm(2), { decisionNumber: '示罚〔2026〕2号' })]);

@@ -10,6 +10,7 @@ import { createCertifier } from '../../src/services/certifier';
 import { recordEvent } from '../../src/services/events/record-event';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
+import { othersAreDone } from '../support/others-are-done';
 import { firm } from '../support/rows';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -20,14 +21,17 @@ let office: Office;
 let lines: string[];
 beforeAll(async () => {
   office = await openOffice();
+  const owner = await office.owner();
   for (const [day, events] of [
     ['2026-06-01', 3],
     ['2026-06-02', 4],
     ['2026-06-03', 6],
   ] as const) {
     await write(day, events);
+    await othersAreDone(owner);
     if (day !== '2026-06-01') await sealEvents({ dataSource: office.internal, certifier, now: office.desk(day).now });
   }
+  await owner.destroy();
   lines = await exported('2026-06-02', '2026-06-03');
 });
 afterAll(async () => {

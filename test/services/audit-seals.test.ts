@@ -7,6 +7,7 @@ import type { AuditVerification } from '../../src/services/audit/verify-audit';
 import { verifyAudit } from '../../src/services/audit/verify-audit';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
+import { othersAreDone } from '../support/others-are-done';
 import { firm } from '../support/rows';
 
 const DAY = '2026-06-01';
@@ -19,7 +20,7 @@ beforeEach(async () => {
   owner = await office.owner();
   for (const size of [7, 1, 12]) {
     await write(size);
-    await othersAreDone();
+    await othersAreDone(owner);
     head = await seal();
   }
 });
@@ -29,15 +30,6 @@ afterEach(async () => {
 });
 
 const seal = () => sealEvents({ dataSource: office.internal, certifier, now: office.desk(DAY).now });
-/** A seal waits for every transaction of the server, also for those of suites that run beside this one. */
-async function othersAreDone(): Promise<void> {
-  for (;;) {
-    const [state] = await owner.query<{ done: boolean }[]>(
-      `SELECT max(txid) < pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS done FROM archive.events`,
-    );
-    if (state?.done === true) return;
-  }
-}
 const verify = (kept: string | null = head): Promise<AuditVerification> => verifyAudit(owner, [certifier.key], kept);
 const faults = async (kept: string | null = head) => (await verify(kept)).faults.map(({ what }) => what);
 
@@ -102,7 +94,7 @@ describe('a sealed log', () => {
   it('is sealed behind the writers: what is written next waits for the next seal', async () => {
     await write(2);
     expect(await verify()).toMatchObject({ seals: 3, unsealed: 2, faults: [] });
-    await othersAreDone();
+    await othersAreDone(owner);
     head = await seal();
     expect(await verify()).toMatchObject({ seals: 4, unsealed: 0, faults: [] });
     expect(await seal()).not.toBeNull();

@@ -8,6 +8,7 @@ import type { House } from '../../src/services/house';
 import { NO_HOUSE } from '../../src/services/house';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
+import { othersAreDone } from '../support/others-are-done';
 import { firm } from '../support/rows';
 
 const DAY = '2026-06-01';
@@ -25,7 +26,12 @@ afterEach(() => office.close());
 
 const search = (part: Partial<EventSearch>, first = 100, after: LogLine | null = null) =>
   readEventLog(office.desk(DAY), AUDITOR, { ...ANY, ...part }, { first, after });
-const seal = () => sealEvents({ dataSource: office.internal, certifier, now: office.desk(DAY).now });
+async function seal() {
+  const owner = await office.owner();
+  await othersAreDone(owner);
+  await owner.destroy();
+  return sealEvents({ dataSource: office.internal, certifier, now: office.desk(DAY).now });
+}
 
 async function look(day: string, serial: number, by = 'officer-1', matterNo = 'F-1'): Promise<void> {
   await office.internal.transaction((manager) =>

@@ -6,14 +6,13 @@ type Resolver = GraphQLFieldResolver<unknown, InternalContext>;
 
 /** Looks at one's own work that no service puts on record; somebody else's id among them shows as not found. */
 const WORK_LOOKS: readonly string[] = [
-  ...['overdueFeedback', 'serviceKeys', 'supplierCheck', 'supplierCheckJob', 'supplierChecks', 'tenders'],
-  'upload',
+  ...['overdueFeedback', 'revocations', 'serviceKeys', 'supplierCheck', 'supplierCheckJob', 'supplierChecks'],
+  ...['systemState', 'tenders', 'upload'],
 ];
 
 /**
  * Puts every refused root field on record (被拒操作留痕), whatever refused it: the action table, the service, or an owner that is
- * somebody else, and looks at one's own
- * work. What is done otherwise is put on record by the services, in the transaction that does it.
+ * somebody else, and looks at one's own work. What is done otherwise is put on record by the services, in the transaction that does it.
  */
 export function recordRefusals(schema: GraphQLSchema): GraphQLSchema {
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {

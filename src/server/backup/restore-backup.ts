@@ -99,6 +99,8 @@ async function restoreTable(client: Client, { zip, entries }: Backup, backedUp: 
   const { table, columns } = sqlOf(backedUp);
   const measure = new Measure();
   const rows = client.query(copyFrom(`COPY ${table} (${columns}) FROM STDIN`));
+  // Cut short, it hears of the connection's end once more when nobody waits for it any longer.
+  rows.on('error', () => undefined);
   try {
     await pipeline(await streamOf(zip, entries.get(entryName(backedUp))), measure, rows);
   } catch (error) {
