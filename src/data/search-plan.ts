@@ -11,7 +11,7 @@ export type SearchStep =
   | { readonly way: 'WALK'; readonly lengths: readonly [number, number] };
 
 /** Up to so many rows are fetched and sorted sooner than walked to. */
-const MOST_FETCHED = 10_000;
+const MOST_FETCHED = 2_000;
 /** Beyond it names are so few that their lengths are not told apart. */
 const LONGEST = 60;
 const LONGEST_OF_ALL = 10_000;
