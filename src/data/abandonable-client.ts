@@ -82,20 +82,22 @@ export function isAbandoned(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'driverError' in error && isAbandoned(error.driverError);
 }
 
-/** The end of a transaction is never cut short: half of it would be neither done nor undone. */
-const ENDINGS = /^\s*(COMMIT|ROLLBACK|RELEASE|END)\b/i;
+/** Beginning and end of a transaction are never cut short: half of one would be neither done nor undone. */
+const FRAMES = /^\s*(START|BEGIN|COMMIT|ROLLBACK|RELEASE|END)\b/i;
 
 /** A connection whose statements belong to whoever waits for them (可放弃的连接). */
 export class AbandonableClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
+    // A connection that breaks tells so beside its statements, which fail by themselves; the pool drops it when it is given back.
+    this.on('error', () => undefined);
     const send = this.query.bind(this) as (...given: unknown[]) => unknown;
     const follow = (...given: unknown[]): unknown => {
       const text = textOf(given[0]);
       const who = whoAsks();
       // With a callback, or a stream such as COPY, there is no promise to follow: workers use those, nobody waits for them.
       const isFollowed = text !== null && typeof given.at(-1) !== 'function';
-      if (who === undefined || !isFollowed || ENDINGS.test(text)) return send(...given);
+      if (who === undefined || !isFollowed || FRAMES.test(text)) return send(...given);
       return who.follow(this, async () => await send(...given));
     };
     this.query = follow as Client['query'];

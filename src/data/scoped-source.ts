@@ -39,8 +39,8 @@ function scopeRunner(runner: QueryRunner, scope: Scope): QueryRunner {
 
 /** One statement in a transaction of its own. */
 async function alone(runner: QueryRunner, ask: () => Promise<unknown>): Promise<unknown> {
-  await runner.startTransaction();
   try {
+    await runner.startTransaction();
     const answer = await ask();
     await runner.commitTransaction();
     return answer;

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { appErrorOf } from '../data/sql-errors';
 import type { AppErrorCode } from '../domain/errors';
 import { AppError } from '../domain/errors';
 import { TooManyRequests } from './guard/too-many-requests';
@@ -23,8 +24,13 @@ const WRONG_METHOD: Fault = {
 };
 const NOT_FOUND: Fault = { code: 'NOT_FOUND', message: '没有这个地址 / There is nothing at this address' };
 
-/** Answers what failed before a counter was reached (请求错误), as JSON in GraphQL's shape, never a page. */
+/** Answers what failed before a counter was reached or at a door beside it (请求错误), as JSON in GraphQL's shape, never a page. */
 export function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = error instanceof AppError ? error : appErrorOf(error);
+  if (known instanceof TooManyRequests || known?.code === 'UNAVAILABLE') {
+    const { status, headers } = refusalOf(known);
+    return answer(request, reply.code(status).headers(headers), known);
+  }
   const status = error.statusCode ?? 500;
   if (status >= 500 && status !== 503) request.log.error({ err: error });
   return answer(request, reply.code(status), faultOf(status));

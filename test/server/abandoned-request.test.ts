@@ -4,11 +4,13 @@ import { connect } from 'node:net';
 import type { DataSource } from 'typeorm';
 import pino from 'pino';
 import { createDataSource } from '../../src/data/data-source';
+import { withConnection } from '../../src/server/plain-connect';
 import { actor } from '../support/desk';
 import { FIRM } from '../support/facts';
 import { FIRMS, registrationRow } from '../support/rows';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
+import { ADMIN_VARIABLE } from '../support/test-database';
 
 const lines: string[] = [];
 let server: RunningServer;
@@ -48,6 +50,8 @@ async function hold(table: string): Promise<() => Promise<void>> {
   };
 }
 
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** Waits until that many statements wait for the held table. */
 const waiting = (count: number) =>
   comes(
@@ -61,7 +65,7 @@ async function comes(counting: string, count: number): Promise<boolean> {
   for (let tries = 0; tries < 200; tries += 1) {
     const [row] = await owner.query<{ count: number }[]>(counting);
     if (row?.count === count) return true;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await pause(10);
   }
   return false;
 }
@@ -107,10 +111,40 @@ describe('who asks and goes away', () => {
     expect((await staying).errors).toBeUndefined();
   });
 
+  it('does not stop a count that others wait for too', async () => {
+    const count = '{ statistics { enterprises } }';
+    const letGo = await hold('publication.list_entries');
+    const leaving = await begin('/graphql', count);
+    expect(await waiting(1)).toBe(true);
+    const staying = server.ask(count);
+    await pause(100);
+    leaving.destroy();
+    await pause(100);
+    await letGo();
+    expect((await staying).errors).toBeUndefined();
+  });
+
+  it('is not the only one whom a broken connection tells: the process goes on, and the next is answered', async () => {
+    const letGo = await hold('publication.files');
+    const asked = server.ask(look);
+    expect(await waiting(1)).toBe(true);
+    const [backend] = await owner.query<{ pid: number }[]>(
+      `SELECT pid FROM pg_locks JOIN pg_database AS own ON own.oid = pg_locks.database
+        WHERE NOT granted AND datname = current_database()`,
+    );
+    await withConnection(process.env[ADMIN_VARIABLE] ?? '', (admin) =>
+      admin.query('SELECT pg_terminate_backend($1)', [backend?.pid]),
+    );
+    expect((await asked).status).toBe(503);
+    await letGo();
+    expect((await server.ask(look)).errors).toBeUndefined();
+    lines.length = 0;
+  });
+
   it('never meets a stranger’s statement, however answers and departures cross', async () => {
     const leave = async (index: number) => {
       const socket = await begin('/graphql', look);
-      await new Promise((resolve) => setTimeout(resolve, index % 7));
+      await pause(index % 7);
       socket.destroy();
     };
     for (let round = 0; round < 15; round += 1) {
@@ -131,7 +165,7 @@ describe('who asks and goes away', () => {
     const socket = await begin('/internal/graphql', query, token, { rows });
     expect(await waiting(1)).toBe(true);
     socket.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
     expect(await waiting(1)).toBe(true);
     await letGo();
     expect(await comes('SELECT count(*) AS count FROM archive.facts', 1)).toBe(true);

@@ -9,11 +9,21 @@ export interface Buckets {
   readonly peek: (key: string, allowance: Allowance) => Promise<Taken>;
 }
 
-/** Counts in this process, for a server of one. @param clock milliseconds of a clock that never goes back */
+/**
+ * Counts in this process, for a server of one. Each allowance has buckets of its own, so that no flood of one kind of caller makes another
+ * kind forgotten.
+ * @param most callers of one allowance that are kept apart
+ * @param clock milliseconds of a clock that never goes back
+ */
 export function ownBuckets(most: number, clock: () => number): Buckets {
-  const buckets = new TokenBuckets(most);
+  const kinds = new Map<string, TokenBuckets>();
+  const bucketsOf = ({ name }: Allowance) => {
+    const buckets = kinds.get(name) ?? new TokenBuckets(most);
+    kinds.set(name, buckets);
+    return buckets;
+  };
   return {
-    take: (key, allowance) => Promise.resolve(buckets.take(key, allowance, clock())),
-    peek: (key, allowance) => Promise.resolve(buckets.peek(key, allowance, clock())),
+    take: (key, allowance) => Promise.resolve(bucketsOf(allowance).take(key, allowance, clock())),
+    peek: (key, allowance) => Promise.resolve(bucketsOf(allowance).peek(key, allowance, clock())),
   };
 }

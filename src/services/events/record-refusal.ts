@@ -1,3 +1,4 @@
+import { workForAll } from '../../data/abandonable-client';
 import { appErrorOf } from '../../data/sql-errors';
 import { inTransaction } from '../../data/transaction';
 import type { Actor } from '../../domain/access/actor';
@@ -20,7 +21,10 @@ export async function recordRefusal(desk: Desk, actor: Actor, operation: string,
   const refused = error instanceof AppError ? error : appErrorOf(error);
   if (refused === null || refused.code === 'UNAVAILABLE') return;
   const details = { operation, code: refused.code };
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'access.refused', outcome: 'REFUSED', details }),
+  // Whoever hangs up after an attempt has made it all the same.
+  await workForAll(() =>
+    inTransaction(desk.dataSource, (manager) =>
+      recordEvent(manager, desk, actor, { action: 'access.refused', outcome: 'REFUSED', details }),
+    ),
   );
 }

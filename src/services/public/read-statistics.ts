@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { workForAll } from '../../data/abandonable-client';
 import type { PublicDepartment, SourceLoad } from '../../data/views/public-sources';
 import { publicDepartmentsByCode, sourceLoads } from '../../data/views/public-sources';
 import type { PublicStatistics } from '../../data/views/public-statistics';
@@ -8,7 +9,8 @@ import { dayOf } from './board';
 
 /**
  * Numbers of what is public today (公示统计). Counting a large city takes a while, so what was counted holds as long as the publication is
- * in the very state it was counted in, and the day has not ended; whoever asks meanwhile waits for the same count.
+ * in the very state it was counted in, and the day has not ended; whoever asks meanwhile waits for the same count,
+ * which goes on when the first asker leaves.
  * @source rules.md R2
  */
 export async function readStatistics(board: Board): Promise<PublicStatistics> {
@@ -16,7 +18,7 @@ export async function readStatistics(board: Board): Promise<PublicStatistics> {
   const state = `${day} ${await publicationState(board.dataSource)}`;
   const known = counted.get(board.dataSource);
   if (known?.state === state) return (await known.counting).statistics;
-  const counting = publicStatisticsOn(board.dataSource, day);
+  const counting = workForAll(() => publicStatisticsOn(board.dataSource, day));
   counted.set(board.dataSource, { state, counting });
   try {
     const fresh = await counting;

@@ -32,6 +32,19 @@ describe('the rate of anonymous callers', () => {
     expect((await askFrom('203.0.113.3')).status).toBe(200);
   });
 
+  it('ends in the same way at the doors beside GraphQL', async () => {
+    const look = (path: string) => request(server.address).get(path).set('x-forwarded-for', '203.0.113.9');
+    for (let count = 0; count < 20; count += 1) expect((await look(`/verify/${count}`)).status).toBe(404);
+    for (const path of ['/verify/1', '/lists.csv', '/reports/x.pdf', '/.well-known/chengxin-certificate-keys.json']) {
+      const refused = await look(path);
+      expect([path, refused.status, refused.headers['retry-after']]).toEqual([
+        path,
+        429,
+        expect.stringMatching(/^\d+$/),
+      ]);
+    }
+  });
+
   it('counts the last address that no trusted proxy added, whatever a client writes before it', async () => {
     const statuses: number[] = [];
     for (let count = 0; count < 22; count += 1)
