@@ -19,7 +19,7 @@ const LISTS = [
 
 const CREDIT_FILE = `query CreditFile($uscc: ID!, $asOf: LocalDate!, $knownAt: Instant!) { creditFile(uscc: $uscc, asOf: $asOf, knownAt: $knownAt, matterNo: "B-1", purpose: AUDIT) { uscc name asOf knownAt standing { status } ${LISTS.map((list) => `${list} { filing { recordId } }`).join(' ')} } }`;
 const CHECK = `mutation Check($input: CheckSuppliersInput!) { checkSuppliers(input: $input) { certificateNumber check { checkId results { uscc verdict } } } }`;
-const UPLOAD = `mutation Upload($input: UploadPenaltiesInput!) { uploadPenalties(input: $input) { batchId counts { accepted } } }`;
+const UPLOAD = `mutation Upload($input: UploadPenaltiesInput!) { uploadPenalties(input: $input) { batchId counts { accepted quarantined } } }`;
 
 /** Operations of staff beside the least that the same keys or rows cost (内部操作); no peer has an equal. */
 export async function staffOperations(key: KeyObject): Promise<readonly Operation[]> {
@@ -124,7 +124,8 @@ function upload(headers: readonly string[]): Operation['draw'] {
         floor: floor('rows', [JSON.stringify(rows)]),
       },
       shapes: {
-        ours: (answer) => (answer as UploadAnswer).data.uploadPenalties.counts.accepted,
+        // Rows of firms that are not registered are kept too, and held.
+        ours: (answer) => keptRows(answer as UploadAnswer),
         floor: (count) => count,
       },
     };
@@ -132,7 +133,14 @@ function upload(headers: readonly string[]): Operation['draw'] {
 }
 
 interface UploadAnswer {
-  readonly data: { readonly uploadPenalties: { readonly counts: { readonly accepted: number } } };
+  readonly data: {
+    readonly uploadPenalties: { readonly counts: { readonly accepted: number; readonly quarantined: number } };
+  };
+}
+
+function keptRows({ data }: UploadAnswer): number {
+  const { accepted, quarantined } = data.uploadPenalties.counts;
+  return accepted + quarantined;
 }
 
 function differentFirms({ city }: Ground, random: SeededRandom, count: number): string[] {
