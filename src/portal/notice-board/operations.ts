@@ -1075,7 +1075,7 @@ export const HomeDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'boardEditions' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',

@@ -126,7 +126,7 @@ function LatestOfType(props: {
 
 function LatestBoard({ editions }: { readonly editions: HomeQuery['boardEditions']['editions'] }) {
   const { say } = useLanguage();
-  const [edition] = editions;
+  const edition = editions.find(({ withdrawal }) => withdrawal === null);
   return (
     <section className="card latest-board">
       <h2>{say(WORDS.latestBoard)}</h2>
@@ -135,11 +135,12 @@ function LatestBoard({ editions }: { readonly editions: HomeQuery['boardEditions
       ) : (
         <p lang="zh-CN">
           <Link href={`/boards/${edition.id}`} className="board-title">
-            {edition.withdrawal ? edition.numberText : (edition.title ?? edition.numberText)}
-          </Link>
+            {edition.title ?? edition.numberText}
+          </Link>{' '}
           <span className="hint">
-            {[edition.numberText, edition.publishedOn, edition.issuer?.name].filter(Boolean).join(' · ')}
-            {edition.withdrawal && ` · ${say(WORDS.withdrawn)}`}
+            {[edition.title && edition.numberText, edition.publishedOn, edition.issuer?.name]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </p>
       )}
