@@ -38,16 +38,14 @@ const PICTURES: readonly Picture[] = [
     as: ['--role', 'PROCUREMENT', '--department', '1199010000D000047W'],
     before: check,
   },
-  { name: 'cases', screen: 'desktop', path: '/workbench/cases', as: officer('OFFICER') },
-  { name: 'boards', screen: 'desktop', path: '/workbench/boards', as: officer('OFFICER', '1199010000D000119M') },
-  { name: 'quality', screen: 'desktop', path: '/workbench/quality', as: officer('UPLOADER', '1199010000D0000205') },
-  { name: 'event-log', screen: 'desktop', path: '/workbench/event-log', as: ['--role', 'AUDITOR'] },
+  {
+    name: 'cases',
+    screen: 'desktop',
+    path: '/workbench/cases',
+    as: ['--role', 'OFFICER', '--department', '1199010000D0000392'],
+  },
   { name: 'system', screen: 'desktop', path: '/workbench/system', as: ['--role', 'ADMIN'] },
 ];
-
-function officer(role: string, department = '1199010000D0000392'): readonly string[] {
-  return ['--role', role, '--department', department];
-}
 
 async function check(page: Page): Promise<void> {
   await page.locator('#matterNo').fill('示采〔2026〕3号');
