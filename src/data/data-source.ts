@@ -21,6 +21,7 @@ import { AbandonableClient } from './abandonable-client';
 import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-security';
 import { EventSearch1790000000320 } from '../../migrations/1790000000320-event-search';
 import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-reading';
+import { SystemFigures1790000000380 } from '../../migrations/1790000000380-system-figures';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -63,6 +64,7 @@ export function createDataSource(
       EventSearch1790000000320,
       RowSecurity1790000000340,
       FastReading1790000000370,
+      SystemFigures1790000000380,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

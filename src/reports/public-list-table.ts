@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { EDITION_SENTENCE } from '../domain/board/public-edition';
 import type { LocalDate } from '../domain/calendar/local-date';
 import { addDays } from '../domain/calendar/local-date';
 import { listTypeName } from '../domain/catalogue/list-type-name';
@@ -21,12 +22,16 @@ export interface DownloadedEntry {
   readonly publishedOn: string;
   /** First day without it; null while that is open or may not be told. */
   readonly publicUntil: LocalDate | null;
+  /** Its number of today in an edition of the board, as the page shows it; null in a list. */
+  readonly number: number | null;
 }
 
 /** Public entries as they are downloaded (名单下载表). */
 export interface PublicListTable {
   /** What they are entries of: {@link listTitle}, or the title of an edition. */
   readonly title: string;
+  /** True for an edition of the board: its entries are numbered, and its head bears the sentence of every edition. */
+  readonly isEdition: boolean;
   readonly day: LocalDate;
   readonly rows: readonly DownloadedEntry[];
   readonly catalogue: Catalogue;
@@ -63,13 +68,17 @@ export function publicListCsv(table: PublicListTable): Readable {
 
 /** The entries as XLSX. @source rules.md R7 */
 export function publicListWorkbook(table: PublicListTable): Readable {
-  const columns = WIDTHS.map((width) => ({ width, isText: true, words: null }));
+  const listed = WIDTHS.map((width) => ({ width, isText: true, words: null }));
+  const columns = table.isEdition ? [{ width: 8, isText: false, words: null }, ...listed] : listed;
   return writeWorkbook([{ name: '名单', columns, headerRows: 2, rows: linesOf(table) }]);
 }
 
-function linesOf({ title, day, rows, catalogue }: PublicListTable): OutCell[][] {
+/** @source rules.md R2, R7 */
+function linesOf({ title, isEdition, day, rows, catalogue }: PublicListTable): OutCell[][] {
   const head = `${title}，数据截至${day}，逾期不得使用，仅含组织，共${rows.length}行`;
-  return [[head], HEADS, ...rows.map((row) => lineOf(row, catalogue))];
+  if (!isEdition) return [[head], HEADS, ...rows.map((row) => lineOf(row, catalogue))];
+  const numbered = rows.map((row) => [row.number, ...lineOf(row, catalogue)]);
+  return [[`${head}。${EDITION_SENTENCE}`], ['序号', ...HEADS], ...numbered];
 }
 
 function lineOf(row: DownloadedEntry, catalogue: Catalogue): OutCell[] {

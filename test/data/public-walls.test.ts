@@ -93,7 +93,9 @@ describe('what the public role can reach in the database, as PostgreSQL’s own 
       expect(await list(client, `${definers} ORDER BY proname`)).toEqual([
         'archive.entries_of_published_boards(text[])',
         'archive.incomplete_sources(text[])',
+        'archive.log_figures()',
         'archive.looks_at(text)',
+        'archive.queue_figures(timestamp with time zone)',
       ]);
     });
   });

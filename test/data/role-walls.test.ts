@@ -57,6 +57,8 @@ describe('the public role', () => {
     `SELECT pg_read_file('PG_VERSION')`,
     `SET ROLE chengxin_internal`,
     `SELECT archive.refuse_change()`,
+    `SELECT archive.queue_figures(now())`,
+    `SELECT archive.log_figures()`,
   ])('cannot run %s', async (statement) => {
     await expect(society.query(statement)).rejects.toThrow(/permission denied|must be|not permitted/);
   });

@@ -167,6 +167,22 @@ describe('who is no department', () => {
     expect(await tried(departmentScope(B), forged)).toBe(1);
   });
 
+  it('the office learns how many rows of departments there are, and nobody else does', async () => {
+    const counted = (scope: Scope | null) =>
+      as(scope, async (manager) => [
+        ...(await manager.query<object[]>(`SELECT queue, undecided, waiting FROM archive.queue_figures(now())`)),
+        ...(await manager.query<object[]>(`SELECT seals FROM archive.log_figures()`)),
+      ]);
+    const all = [
+      { queue: 'UPLOADS', undecided: 2, waiting: 0 },
+      { queue: 'CHECKS', undecided: 0, waiting: 2 },
+      { seals: 0 },
+    ];
+    for (const scope of [scopeOf(actor('ADMIN')), SYSTEM_SCOPE]) expect(await counted(scope)).toEqual(all);
+    for (const scope of [departmentScope(A), scopeOf(actor('AUDITOR')), scopeOf(firm), null])
+      expect(await counted(scope)).toEqual([]);
+  });
+
   it('a firm learns of looks at itself, not at others', async () => {
     const looks = (scope: Scope | null) =>
       as(scope, (manager) => manager.query<object[]>(`SELECT * FROM archive.looks_at('91990102MA0D00001X')`));

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import type { LocalDate } from '../../src/domain/calendar/local-date';
 import { addDays } from '../../src/domain/calendar/local-date';
+import { unzip } from '../files/unzip';
 import type { OpenNoticeBoard } from '../support/notice-board';
 import { openNoticeBoard } from '../support/notice-board';
 import { portalBuilder } from '../support/portal';
@@ -58,11 +59,34 @@ describe('a list to download', () => {
     const { text } = await download(`/editions.csv?id=${board.editionId}&list=BLACK`);
     const [head = '', , ...rows] = text.trim().split('\r\n');
     expect(head).toContain('示范市诚信红黑榜');
+    expect(head).toContain('本期部分信息已依法停止公示');
     expect(rows.filter((row) => row.includes('严重失信主体名单（黑榜）'))).toHaveLength(rows.length);
     expect(rows.join()).toContain(firm(1).uscc);
     const whole = await download(`/editions.csv?id=${board.editionId}`);
     expect(whole.text).toContain(firm(2).uscc);
     expect((await download('/editions.csv?id=none')).status).toBe(404);
+  });
+
+  it('of an edition numbers its entries of today as the page does, also where only a part is asked for', async () => {
+    const { data } = await board.server.ask<{
+      boardEdition: { entries: { entries: { number: number; uscc: string }[] } };
+    }>(
+      `{ boardEdition(id: "${board.editionId}") { ... on BoardEdition { entries(first: 50) { entries { number uscc } } } } }`,
+    );
+    const shown = data.boardEdition.entries.entries.map(({ number, uscc }) => `${number},${uscc}`);
+    const numbered = async (part: string) => {
+      const { text } = await download(`/editions.csv?id=${board.editionId}${part}`);
+      const [, columns = '', ...rows] = text.trim().split('\r\n');
+      expect(columns.split(',').slice(0, 2)).toEqual(['序号', '统一社会信用代码']);
+      return rows.map((row) => row.split(',').slice(0, 2).join());
+    };
+    expect(await numbered('')).toEqual(shown);
+    expect(await numbered('&list=BLACK')).toEqual(shown.slice(-1));
+    expect(shown.at(-1)).toBe(`${shown.length},${firm(1).uscc}`);
+    const xlsx = await fetch(`${board.server.address}/editions.xlsx?id=${board.editionId}`);
+    const sheet = Object.values(await unzip(Buffer.from(await xlsx.arrayBuffer()))).join();
+    for (const words of ['本期部分信息已依法停止公示', '序号']) expect(sheet).toContain(words);
+    expect((await download('/lists.csv?list=BLACK')).text).not.toMatch(/依法停止公示|序号/);
   });
 
   it('tells the own last day of an honour, as its public file does, not an earlier one that a listing not yet public would bring', async () => {

@@ -3,6 +3,7 @@ import { createCertifier } from '../../src/services/certifier';
 import { readEventLog, readSeals, verifyEventLog } from '../../src/services/audit/read-event-log';
 import type { EventSearch, LogLine } from '../../src/services/audit/read-event-log';
 import { sealEvents } from '../../src/services/audit/seal-events';
+import { verifyStretch } from '../../src/services/audit/verify-audit';
 import { recordEvent } from '../../src/services/events/record-event';
 import type { House } from '../../src/services/house';
 import { NO_HOUSE } from '../../src/services/house';
@@ -138,6 +139,25 @@ describe('the log checked a stretch at a time', () => {
     await owner.destroy();
     const [line] = await search({ uscc: firm(2).uscc, action: 'file.read' });
     expect((await verify(0)).faults).toEqual([{ what: 'EVENT_CHANGED', serial: 2, eventId: line?.eventId }]);
+  });
+
+  it('tells that the seal it should begin after is gone, and goes on with those that are there', async () => {
+    const owner = await office.owner();
+    await owner.query('ALTER TABLE archive.audit_seals DISABLE TRIGGER audit_seals_append_only');
+    await owner.query('DELETE FROM archive.audit_seals WHERE serial = 2');
+    await owner.query('ALTER TABLE archive.events DISABLE TRIGGER events_append_only');
+    await owner.query(`UPDATE archive.events SET matter_no = 'F-3' WHERE uscc = $1`, [firm(3).uscc]);
+    await look('2026-05-01', 4);
+    head = await seal();
+    const broken = { what: 'CHAIN_BROKEN', serial: 2, eventId: null };
+    const changed = expect.objectContaining({ what: 'EVENT_CHANGED', serial: 3 }) as unknown;
+    const stretch = (after: number) =>
+      owner.transaction((manager) => verifyStretch(manager, [certifier.key], head, { after, mostEvents: 1 }));
+    expect(await stretch(2)).toMatchObject({ serial: 3, seals: 1, isEnd: false, faults: [broken, changed] });
+    expect(await stretch(3)).toMatchObject({ serial: 4, seals: 1, isEnd: true, faults: [] });
+    await owner.destroy();
+    expect(await verify(2)).toMatchObject({ serial: 4, seals: 2, isEnd: true, faults: [broken, changed] });
+    expect((await verify(1)).faults).toContainEqual({ what: 'CHAIN_BROKEN', serial: 3, eventId: null });
   });
 
   it('misses what was cut off the end, by the head kept outside', async () => {

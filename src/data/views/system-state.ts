@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { LogExtent } from './event-log';
 
 /** Work that waits or is under way, in numbers only (任务队列). */
 export interface QueueFigures {
@@ -37,6 +38,7 @@ export async function databaseFigures(dataSource: DataSource): Promise<DatabaseF
 }
 
 interface QueueRow {
+  readonly queue: 'UPLOADS' | 'CHECKS';
   readonly waiting: number;
   readonly running: number;
   readonly undecided: number;
@@ -44,36 +46,39 @@ interface QueueRow {
   readonly oldest: Date | null;
 }
 
-/** Files on their way to the archive (上传任务队列); failed ones of the last day. @param now ISO instant */
-export async function uploadQueue(dataSource: DataSource, now: string): Promise<QueueFigures> {
-  const [row] = await dataSource.query<QueueRow[]>(
-    `/* uploadQueue */
-     SELECT (count(*) FILTER (WHERE job.state = 'RECEIVED'))::integer AS waiting,
-            (count(*) FILTER (WHERE job.state IN ('CHECKING', 'COMMITTING')))::integer AS running,
-            (count(*) FILTER (WHERE job.state = 'CHECKED'))::integer AS undecided,
-            (count(*) FILTER (WHERE job.state = 'FAILED' AND job.received_at > $1::timestamptz - interval '1 day'))::integer AS failed,
-            min(job.received_at) FILTER (WHERE job.state IN ('RECEIVED', 'CHECKING', 'COMMITTING')) AS oldest
-       FROM archive.upload_jobs AS job`,
-    [now],
-  );
-  return figuresOf(row);
+/** Work of all departments on its way (任务队列): files to the archive, and long lists of suppliers. */
+export interface Queues {
+  readonly uploads: QueueFigures;
+  readonly checks: QueueFigures;
 }
 
-/** Long lists of suppliers on their way (批量核查队列); failed ones of the last day. @param now ISO instant */
-export async function checkQueue(dataSource: DataSource, now: string): Promise<QueueFigures> {
-  const [row] = await dataSource.query<QueueRow[]>(
-    `/* checkQueue */
-     SELECT (count(*) FILTER (WHERE job.state = 'RECEIVED'))::integer AS waiting,
-            (count(*) FILTER (WHERE job.state = 'CHECKING'))::integer AS running, 0 AS undecided,
-            (count(*) FILTER (WHERE job.state = 'FAILED' AND job.received_at > $1::timestamptz - interval '1 day'))::integer AS failed,
-            min(job.received_at) FILTER (WHERE job.finished_at IS NULL) AS oldest
-       FROM archive.check_jobs AS job`,
-    [now],
-  );
-  return figuresOf(row);
+/**
+ * The queues, for the platform's office, which sees none of their rows; failed ones are those of the last day.
+ * @param now ISO instant
+ */
+export async function queueFigures(dataSource: DataSource, now: string): Promise<Queues> {
+  const rows = await dataSource.query<QueueRow[]>(`/* queueFigures */ SELECT * FROM archive.queue_figures($1)`, [now]);
+  const figures = (of: QueueRow['queue']) => figuresOf(told(rows.find(({ queue }) => queue === of)));
+  return { uploads: figures('UPLOADS'), checks: figures('CHECKS') };
 }
 
-function figuresOf(row: QueueRow | undefined): QueueFigures {
-  const { waiting = 0, running = 0, undecided = 0, failed = 0, oldest = null } = row ?? {};
+/** How far the log is sealed, for the platform's office, which sees no event and no seal (封存进度). */
+export async function logFigures(dataSource: DataSource): Promise<LogExtent> {
+  const rows = await dataSource.query<(Omit<LogExtent, 'lastSealedAt'> & { readonly lastSealedAt: Date | null })[]>(
+    `/* logFigures */
+     SELECT figures.seals, figures.sealed, figures.last_sealed_at AS "lastSealedAt", figures.unsealed
+       FROM archive.log_figures() AS figures`,
+  );
+  const { lastSealedAt, ...counts } = told(rows[0]);
+  return { ...counts, lastSealedAt: lastSealedAt?.toISOString() ?? null };
+}
+
+/** Figures that are closed to whoever asks are no zeros: zeros would say that all is well. */
+function told<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error('the figures of the platform are closed to this scope');
+  return row;
+}
+
+function figuresOf({ waiting, running, undecided, failed, oldest }: QueueRow): QueueFigures {
   return { waiting, running, undecided, failed, oldestAt: oldest?.toISOString() ?? null };
 }

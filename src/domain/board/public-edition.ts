@@ -1,6 +1,9 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { BoardEntry, BoardList, EditionNumber } from './board-edition';
 
+/** Stands with every edition that society sees (固定说明), whether or not anything of it has ended. @source rules.md R2 */
+export const EDITION_SENTENCE = '本期部分信息已依法停止公示';
+
 /** Head of a published edition as society knows it (公示红黑榜): nothing of what it once held. @source rules.md R2 */
 export interface PublicEdition extends EditionNumber {
   readonly editionId: string;

@@ -1,3 +1,5 @@
+import { EDITION_SENTENCE } from '../../domain/board/public-edition';
+
 /** Fixed sentences of the public counter (固定说明). */
 export const STANDING_NOTICE =
   '本结果仅反映本平台今日依法公示的信息，不是信用良好的证明，也不替代国家平台查询。Shows only what this platform publishes today; no proof of good credit.';
@@ -11,8 +13,7 @@ export const INVALID_CODE_NOTICE =
   '统一社会信用代码无效，未作查询，请核对后重试。The code is invalid and nothing was looked up.';
 
 /** Said on every edition of the board, whether or not anything of it has ended. @source rules.md R2 */
-export const BOARD_NOTICE =
-  '本期部分信息已依法停止公示。Some information of this edition is no longer public, as the law requires.';
+export const BOARD_NOTICE = `${EDITION_SENTENCE}。Some information of this edition is no longer public, as the law requires.`;
 
 /** Said on an edition that was withdrawn. */
 export const WITHDRAWN_BOARD_NOTICE =

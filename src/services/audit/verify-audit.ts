@@ -77,7 +77,8 @@ export interface StretchVerification {
 
 /**
  * Checks the seals after one, with their events, up to about so many events (分段核验): as {@link verifyAudit}, in pieces that a request
- * has time for. At the end of the log the head kept outside is held against it too.
+ * has time for. At the end of the log the head kept outside is held against it too. Where the seal to begin after is gone and later ones
+ * are there, that is told as a break at its number, and the check goes on with the next that there is.
  */
 export async function verifyStretch(
   manager: EntityManager,
@@ -86,20 +87,17 @@ export async function verifyStretch(
   range: { readonly after: number; readonly mostEvents: number },
 ): Promise<StretchVerification> {
   const start = range.after === 0 ? null : await sealAfter(manager, range.after - 1);
-  if (range.after > 0 && start?.seal.serial !== range.after) {
+  if (range.after > 0 && start === null) {
     return { serial: range.after, seals: 0, sealed: 0, isEnd: true, faults: await headFaults(manager, keys, headJws) };
   }
-  const faults: AuditFault[] = [];
-  let before: Before = {
-    serial: range.after,
-    hash: start?.hash ?? FIRST_PREVIOUS,
-    until: start?.seal.untilTxid ?? '0',
-  };
+  const isGone = start !== null && start.seal.serial !== range.after;
+  const faults: AuditFault[] = isGone ? [{ what: 'CHAIN_BROKEN', serial: range.after, eventId: null }] : [];
+  let before = start === null ? BEFORE_ALL : (isGone ? placeBefore : placeOf)(start);
   let [seals, sealed] = [0, 0];
   let kept = await sealAfter(manager, before.serial);
   for (; kept !== null && sealed < range.mostEvents; kept = await sealAfter(manager, before.serial)) {
     faults.push(...(await faultsOfSeal(kept, before, keys)), ...(await faultsOfEvents(manager, kept)));
-    before = { serial: kept.seal.serial, hash: kept.hash, until: kept.seal.untilTxid };
+    before = placeOf(kept);
     seals += 1;
     sealed += kept.seal.events;
   }
@@ -125,6 +123,17 @@ interface Before {
   readonly serial: number;
   readonly hash: string;
   readonly until: string;
+}
+
+const BEFORE_ALL: Before = { serial: 0, hash: FIRST_PREVIOUS, until: '0' };
+
+function placeOf({ seal, hash }: KeptSeal): Before {
+  return { serial: seal.serial, hash, until: seal.untilTxid };
+}
+
+/** Where a seal says that it goes on from: taken at its word where the one before is gone, so that one gap is told once. */
+function placeBefore({ seal }: KeptSeal): Before {
+  return { serial: seal.serial - 1, hash: seal.previous, until: seal.fromTxid };
 }
 
 async function faultsOfSeal(

@@ -11,7 +11,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * An edition of the board to download (红黑榜下载) as it stands today, one part of it or all: organisations only, at most 1,000
- * rows. Null where there is no such edition, or it was withdrawn.
+ * rows, each with its number of today, under the sentence that every edition bears. Null where there is no such edition, or it was
+ * withdrawn.
  * @source rules.md R2, R7
  */
 export async function downloadBoardEdition(
@@ -22,7 +23,8 @@ export async function downloadBoardEdition(
   const edition = UUID.test(asked.editionId) ? await readBoardEdition(board, asked.editionId) : null;
   if (edition === null || edition.withdrawnOn !== null) return null;
   const rows = await rowsOf(board, edition.editionId, asked.list);
-  return writeTable(board, `${edition.title}，${editionNumberText(edition)}`, rows, format);
+  const title = `${edition.title}，${editionNumberText(edition)}`;
+  return writeTable(board, { title, isEdition: true }, rows, format);
 }
 
 async function rowsOf(board: Board, editionId: string, list: BoardList | null): Promise<readonly PublicBoardEntry[]> {

@@ -31,8 +31,8 @@ type Conditions = Pick<ListRequest, 'list' | 'listType' | 'region' | 'order'>;
  * @source rules.md R7
  */
 export async function downloadList(board: Board, asked: Conditions, format: ListFormat): Promise<Readable> {
-  const rows = (await rowsOf(board, asked)).map((row) => ({ ...row, list: asked.list }));
-  return writeTable(board, listTitle(asked.list), rows, format);
+  const rows = (await rowsOf(board, asked)).map((row) => ({ ...row, list: asked.list, number: null }));
+  return writeTable(board, { title: listTitle(asked.list), isEdition: false }, rows, format);
 }
 
 type Row = DownloadedEntry & { readonly recordId: string };
@@ -40,13 +40,13 @@ type Row = DownloadedEntry & { readonly recordId: string };
 /** Public entries as a file (名单文件). */
 export async function writeTable(
   board: Board,
-  title: string,
+  head: Pick<PublicListTable, 'title' | 'isEdition'>,
   rows: readonly Row[],
   format: ListFormat,
 ): Promise<Readable> {
   const day = dayOf(board);
   const told = await withOwnTerms(board, rows);
-  const table: PublicListTable = { title, day, rows: told, catalogue: catalogueInForceOn(day) };
+  const table: PublicListTable = { ...head, day, rows: told, catalogue: catalogueInForceOn(day) };
   return format === 'csv' ? publicListCsv(table) : publicListWorkbook(table);
 }
 

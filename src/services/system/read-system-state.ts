@@ -1,7 +1,6 @@
 import type { LogExtent } from '../../data/views/event-log';
-import { logExtent } from '../../data/views/event-log';
 import type { DatabaseFigures, QueueFigures } from '../../data/views/system-state';
-import { checkQueue, databaseFigures, uploadQueue } from '../../data/views/system-state';
+import { databaseFigures, logFigures, queueFigures } from '../../data/views/system-state';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Desk } from '../desk';
@@ -24,16 +23,15 @@ export async function readSystemState(desk: Desk, house: House, actor: Actor | n
   requireAction(actor, 'system.read');
   const { dataSource } = desk;
   const at = desk.now.toISOString();
-  const [database, uploads, checks, log] = await Promise.all([
+  const [database, queues, log] = await Promise.all([
     databaseFigures(dataSource),
-    uploadQueue(dataSource, at),
-    checkQueue(dataSource, at),
-    logExtent(dataSource),
+    queueFigures(dataSource, at),
+    logFigures(dataSource),
   ]);
   const taken = new Set(database.migrations);
   const known = dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name);
   return {
-    ...{ at, database, uploads, checks, log, process: house.figures() },
+    ...{ at, database, ...queues, log, process: house.figures() },
     pendingMigrations: known.filter((name) => !taken.has(name)),
   };
 }
