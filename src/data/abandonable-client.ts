@@ -89,6 +89,8 @@ const ENDINGS = /^\s*(COMMIT|ROLLBACK|RELEASE|END)\b/i;
 export class AbandonableClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
+    // A connection that is lost fails its statement, which whoever asked is told; without a listener it would end the process as well.
+    this.on('error', nothing);
     const send = this.query.bind(this) as (...given: unknown[]) => unknown;
     const follow = (...given: unknown[]): unknown => {
       const text = textOf(given[0]);
@@ -107,4 +109,8 @@ function textOf(statement: unknown): string | null {
   if (typeof statement === 'string') return statement;
   if (typeof statement !== 'object' || statement === null || 'submit' in statement) return null;
   return 'text' in statement && typeof statement.text === 'string' ? statement.text : null;
+}
+
+function nothing(): void {
+  return;
 }
