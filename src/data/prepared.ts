@@ -37,14 +37,6 @@ export async function runPrepared<Row>(
   }
 }
 
-/** A source that answers every question with the fault met before (拒绝再问): it waits for nothing. */
-export function refusingSource(fault: unknown): DataSource {
-  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what was thrown is thrown again
-  const query = () => Promise.reject(fault);
-  const refusing = { query, driver: { master: { connect: query } }, logger: { logQuery: () => undefined } };
-  return refusing as unknown as DataSource;
-}
-
 /** The pool of a source, which TypeORM keeps in its driver. */
 function poolOf({ driver }: DataSource): Pool {
   return (driver as unknown as { readonly master: Pool }).master;

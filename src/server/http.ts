@@ -52,8 +52,6 @@ export interface Counter<Context extends BaseContext> {
   readonly console: ConsolePage | null;
   /** Queries answered without asking the GraphQL server again; only where a query changes and records nothing. */
   readonly known?: KnownOperations<Context>;
-  /** The context in which the GraphQL server tells of a fault that a known query met, without meeting it anew. */
-  readonly afterFault?: (context: Context, fault: unknown) => Context;
 }
 
 /** What the HTTP server is made of. */
@@ -135,7 +133,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
   const answer = fastifyApolloHandler(counter.apollo, {
     context: (request: FastifyRequest) => Promise.resolve(contexts.get(request) as Context),
   });
-  const quick = counter.known && quickAnswers(counter.known, contexts, counter.afterFault);
+  const quick = counter.known && quickAnswers(counter.known, contexts);
   app.route({
     method: ['GET', 'POST'],
     url: counter.path,

@@ -1,40 +1,41 @@
 import type { BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues, Kind } from 'graphql';
-import { whoAsks } from '../data/abandonable-client';
-import type { CompiledOperation } from '../graphql/shared/compiled/compile-operation';
+import { isAbandoned, whoAsks } from '../data/abandonable-client';
+import { AppError } from '../domain/errors';
+import type { CompiledOperation, Variables } from '../graphql/shared/compiled/compile-operation';
 import { compileOperation } from '../graphql/shared/compiled/compile-operation';
 import { Unanswered } from '../graphql/shared/compiled/unanswered';
+import type { AskedOperation } from '../graphql/shared/limits/check-operation';
 import { checkOperation } from '../graphql/shared/limits/check-operation';
+import type { CostReport } from '../graphql/shared/limits/counter-limits';
 import { normaliseVariables } from '../graphql/shared/limits/normalise-texts';
 import type { LimitRules } from './limits-plugin';
 
-/** A query that the GraphQL server let pass. */
-export interface PassedOperation {
+/** A query that the GraphQL server let pass and answered without errors. */
+export interface AnsweredOperation {
   readonly source: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
-
-/** What became of a request: its answer as JSON, or why the GraphQL server has to be asked; with the fault met, if any. */
-export type QuickAnswer = { readonly text: string } | { readonly text: null; readonly fault: unknown };
 
 /** A query that the GraphQL server has parsed, validated and let pass before, ready to be run again. */
 interface KnownOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly answer: CompiledOperation;
+  /** Whether its last run met a fault: it is the GraphQL server's until that has answered it without errors again. */
+  isFaulty: boolean;
 }
 
 const MOST_OPERATIONS = 500;
 const LONGEST_TEXT = 8_192;
 const FEWEST_ERRORS = 1;
-const UNKNOWN: QuickAnswer = { text: null, fault: null };
 
 /**
  * Queries asked before (已识别的查询), by their whole text: the same text is the same query, so that it is answered again without
- * being parsed, validated and walked through field by field. Only what the GraphQL server itself let pass is learnt; whatever is no
- * plain answer, a refusal above all, is left to it. Nothing of an answer is kept.
+ * being parsed, validated and walked through field by field. Only what the GraphQL server itself answered without errors is learnt;
+ * whatever is no plain answer, a refusal above all, is left to it. Nothing of an answer is kept.
  */
 export class KnownOperations<Context extends BaseContext> {
   readonly #byText = new Map<string, KnownOperation>();
@@ -48,11 +49,14 @@ export class KnownOperations<Context extends BaseContext> {
     return this.#byText.size;
   }
 
-  /** Answers the body of a request, if it is a query known and plain. */
-  async answer(body: unknown, context: Context): Promise<QuickAnswer> {
+  /**
+   * Answers the body of a request as JSON, if it is a query known and plain.
+   * @returns null where the GraphQL server has to be asked; nothing of what was begun for it is under way then
+   */
+  async answer(body: unknown, context: Context): Promise<string | null> {
     const asked = askedOf(body);
     const known = asked && this.#find(asked);
-    if (!asked || !known) return UNKNOWN;
+    if (!asked || !known || known.isFaulty) return null;
     const { document, operation } = known;
     const variables = normaliseVariables(asked.variables, this.rules.limits.variableDepth);
     // A known operation is a query: it stops when nobody waits for it any more.
@@ -60,15 +64,19 @@ export class KnownOperations<Context extends BaseContext> {
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: FEWEST_ERRORS,
     });
-    if (!coerced.coerced) return UNKNOWN;
+    if (!coerced.coerced) return null;
+    const cost = this.#costOf({ schema: this.schema, document, operation, variables }, context);
+    const data = cost && (await run(known, context, coerced.coerced));
+    return data && `${JSON.stringify({ data, extensions: { cost } })}\n`;
+  }
+
+  /** What it costs; null for what is too much, or unsound. */
+  #costOf(asked: AskedOperation, context: Context): CostReport | null {
     try {
-      const { limits, budget } = this.rules;
-      const sent = { schema: this.schema, document, operation, variables };
-      const cost = checkOperation(sent, limits, budget(context));
-      const data = await known.answer(context, coerced.coerced);
-      return { text: `${JSON.stringify({ data, extensions: { cost } })}\n` };
-    } catch (fault) {
-      return { text: null, fault };
+      return checkOperation(asked, this.rules.limits, this.rules.budget(context));
+    } catch (error) {
+      if (error instanceof AppError) return null;
+      throw error;
     }
   }
 
@@ -78,12 +86,14 @@ export class KnownOperations<Context extends BaseContext> {
     return operationName === null || operationName === known.operation.name?.value ? known : null;
   }
 
-  /** Learns a query that is within its limits; the oldest is forgotten first. */
-  readonly learn = ({ source, document, operation }: PassedOperation): void => {
-    if (source.length > LONGEST_TEXT || this.#byText.has(source) || operationsIn(document) !== 1) return;
+  /** Learns a query that was answered; the oldest is forgotten first. */
+  readonly learn = ({ source, document, operation }: AnsweredOperation): void => {
+    const known = this.#byText.get(source);
+    if (known !== undefined) known.isFaulty = false;
+    if (known !== undefined || source.length > LONGEST_TEXT || operationsIn(document) !== 1) return;
     const answer = this.#compiled(document, operation);
     if (answer === null) return;
-    this.#byText.set(source, { document, operation, answer });
+    this.#byText.set(source, { document, operation, answer, isFaulty: false });
     const oldest = this.#byText.keys().next();
     if (this.#byText.size > MOST_OPERATIONS && oldest.done !== true) this.#byText.delete(oldest.value);
   };
@@ -95,6 +105,16 @@ export class KnownOperations<Context extends BaseContext> {
       if (error instanceof Unanswered) return null;
       throw error;
     }
+  }
+}
+
+/** Runs a known operation; a fault met is the operation's, unless it is only that nobody waited. */
+async function run(known: KnownOperation, context: unknown, variables: Variables): Promise<object | null> {
+  try {
+    return await known.answer(context, variables);
+  } catch (fault) {
+    if (!isAbandoned(fault)) known.isFaulty = true;
+    return null;
   }
 }
 

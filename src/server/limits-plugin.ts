@@ -12,7 +12,7 @@ import type { AskedOperation } from '../graphql/shared/limits/check-operation';
 import { checkOperation } from '../graphql/shared/limits/check-operation';
 import { normaliseDocument, normaliseVariables } from '../graphql/shared/limits/normalise-texts';
 import type { CostReport, CounterLimits } from '../graphql/shared/limits/counter-limits';
-import type { PassedOperation } from './known-operations';
+import type { AnsweredOperation } from './known-operations';
 
 /** What a counter's requests are held against. */
 export interface LimitRules<Context extends BaseContext> {
@@ -25,20 +25,21 @@ export interface LimitRules<Context extends BaseContext> {
 
 /**
  * Refuses what is too much before it is executed, and tells the cost of what is not (限额插件).
- * @param passed told of every operation that is within its limits
+ * @param answered told of every operation that was within its limits and answered without errors
  */
 export function limitsPlugin<Context extends BaseContext>(
   rules: LimitRules<Context>,
-  passed?: (operation: PassedOperation) => void,
+  answered?: (operation: AnsweredOperation) => void,
 ): ApolloServerPlugin<Context> {
-  return { requestDidStart: () => Promise.resolve(limitedRequest(rules, passed)) };
+  return { requestDidStart: () => Promise.resolve(limitedRequest(rules, answered)) };
 }
 
 function limitedRequest<Context extends BaseContext>(
   rules: LimitRules<Context>,
-  passed?: (operation: PassedOperation) => void,
+  answered?: (operation: AnsweredOperation) => void,
 ) {
   let cost: CostReport | null = null;
+  let passed: AnsweredOperation | null = null;
   return {
     didResolveOperation: async (asked: GraphQLRequestContextDidResolveOperation<Context>) => {
       const { schema, source, request, contextValue } = asked;
@@ -48,7 +49,7 @@ function limitedRequest<Context extends BaseContext>(
         requireShortBody(request, asked.operation, rules);
         const { document, operation, variables } = normaliseTexts(asked, asked.operation, rules.limits);
         cost = checkOperation({ schema, document, operation, variables }, rules.limits, rules.budget(contextValue));
-        passed?.({ source, document, operation });
+        passed = { source, document, operation };
       } catch (error) {
         throw refusal(error);
       }
@@ -57,6 +58,7 @@ function limitedRequest<Context extends BaseContext>(
     willSendResponse: async ({ response: { body } }: GraphQLRequestContextWillSendResponse<Context>) => {
       if (cost !== null && body.kind === 'single')
         body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+      if (passed !== null && body.kind === 'single' && body.singleResult.errors === undefined) answered?.(passed);
       await Promise.resolve();
     },
   };

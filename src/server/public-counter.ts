@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { refusingSource } from '../data/prepared';
-import { appErrorOf } from '../data/sql-errors';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
 import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
@@ -62,7 +60,6 @@ export async function publicCounter(
     path: '/graphql',
     apollo,
     known,
-    afterFault,
     context: async (facts) => {
       await guard.rates.countAnonymous(facts);
       return createPublicContext(boardOf(premises, dataSource), book);
@@ -93,12 +90,6 @@ export async function openSocietysDoors(
   const pages = { folder: portal, isDemo: config.demoCity, provider: null };
   await openPortalFiles(app, pages);
   await openPortalPages(app, pages, 'notice-board');
-}
-
-/** A database that could not be asked is not asked again: the wait for it, up to its time limit, has been had. */
-function afterFault(context: PublicContext, fault: unknown): PublicContext {
-  if (appErrorOf(fault)?.code !== 'UNAVAILABLE') return context;
-  return createPublicContext({ ...context.board, dataSource: refusingSource(fault) });
 }
 
 /** The publication at the present instant. */

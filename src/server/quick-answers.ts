@@ -15,21 +15,26 @@ const MOST_ACCEPTS = 100;
 export function quickAnswers<Context extends BaseContext>(
   known: KnownOperations<Context>,
   contexts: WeakMap<object, Context>,
-  afterFault: ((context: Context, fault: unknown) => Context) | undefined,
 ): QuickAnswers {
   const types = new Map<string, string>();
   return async (request, reply, ask) => {
-    const type = types.get(request.headers.accept ?? '');
+    const accept = request.headers.accept ?? '';
+    const type = types.get(accept);
     const context = contexts.get(request);
     if (type !== undefined && context !== undefined && request.method === 'POST') {
-      const answered = await known.answer(request.body, context);
-      if (answered.text !== null) return reply.header('content-type', type).send(answered.text);
-      if (afterFault) contexts.set(request, afterFault(context, answered.fault));
+      const text = await known.answer(request.body, context);
+      if (text !== null) return reply.header('content-type', type).send(text);
     }
     const answer = await ask();
     const chosen = reply.getHeader('content-type');
-    if (reply.statusCode === 200 && typeof chosen === 'string' && types.size < MOST_ACCEPTS)
-      types.set(request.headers.accept ?? '', chosen);
+    if (reply.statusCode === 200 && typeof chosen === 'string') remember(types, accept, chosen);
     return answer;
   };
+}
+
+/** The oldest is forgotten first, so that odd headers of some never keep others from being remembered. */
+function remember(types: Map<string, string>, accept: string, type: string): void {
+  types.set(accept, type);
+  const oldest = types.keys().next();
+  if (types.size > MOST_ACCEPTS && oldest.done !== true) types.delete(oldest.value);
 }

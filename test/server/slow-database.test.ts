@@ -1,8 +1,10 @@
+import { Client } from 'pg';
 import { createDataSource } from '../../src/data/data-source';
 import type { Environment } from '../../src/server/config';
 import { FIRM } from '../support/facts';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
+import { testAdminUrl } from '../support/test-database';
 
 const ENTERPRISE = `{ enterprise(uscc: "${FIRM}") { __typename } }`;
 
@@ -40,6 +42,28 @@ it('a table that stands still ends in readable refusals, also for those who wait
   const answers = await Promise.all(asked);
   expect(answers.map(codeOf)).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'UNAVAILABLE']);
   await letGo();
+  expect((await server.ask(ENTERPRISE)).errors).toBeUndefined();
+});
+
+it('a connection that is lost while a file is read costs that answer and nothing else', async () => {
+  const server = await opened();
+  expect((await server.ask(ENTERPRISE)).errors).toBeUndefined();
+  const letGo = await hold(server);
+  const asked = [1, 2].map(() => server.ask(ENTERPRISE));
+  const admin = new Client({ connectionString: testAdminUrl() });
+  await admin.connect();
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rowCount } = await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE wait_event_type = 'Lock' AND query LIKE '%publicFilesOf%' AND datname = $1`,
+      [server.database.name],
+    );
+    if ((rowCount ?? 0) > 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await letGo();
+  await Promise.all(asked);
+  await admin.end();
   expect((await server.ask(ENTERPRISE)).errors).toBeUndefined();
 });
 

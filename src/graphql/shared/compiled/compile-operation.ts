@@ -101,13 +101,30 @@ function compileObject(compiler: Compiler, type: GraphQLObjectType, sets: readon
 function answerObject(fields: readonly CompiledField[], source: unknown, run: Run): unknown {
   const data: Data = {};
   let waiting: Promise<void>[] | null = null;
-  for (const { key, resolve, complete } of fields) {
-    const resolved = resolve(source, run);
-    const value = isPromise(resolved) ? resolved.then((found) => complete(found, run)) : complete(resolved, run);
-    data[key] = value;
-    if (isPromise(value)) (waiting ??= []).push(placed(data, key, value));
+  try {
+    for (const { key, resolve, complete } of fields) {
+      const resolved = resolve(source, run);
+      const value = isPromise(resolved) ? resolved.then((found) => complete(found, run)) : complete(resolved, run);
+      data[key] = value;
+      if (isPromise(value)) (waiting ??= []).push(placed(data, key, value));
+    }
+  } catch (fault) {
+    return failed(waiting ?? [], fault);
   }
-  return waiting === null ? data : Promise.all(waiting).then(() => data);
+  return waiting === null ? data : allOf(waiting).then(() => data);
+}
+
+/** Waits for all, also when one fails: what goes on unheeded would be at work beside the engine that is asked next. */
+function allOf<T>(waiting: readonly Promise<T>[]): Promise<T[]> {
+  return Promise.all(waiting).catch(async (fault: unknown) => await failed(waiting, fault));
+}
+
+/** Fails once everything that was begun has come to its end. */
+function failed(begun: readonly Promise<unknown>[], fault: unknown): Promise<never> {
+  if (begun.length === 0) throw fault;
+  return Promise.allSettled(begun).then(() => {
+    throw fault;
+  });
 }
 
 /** Puts what is waited for in its place; when a neighbour fails first, its own failure is nobody's any more. */
@@ -214,12 +231,21 @@ function compileNullable(compiler: Compiler, type: GraphQLOutputType, sets: read
 function completeList(complete: Complete): Complete {
   return (value, run) => {
     if (!Array.isArray(value)) throw new Unanswered();
-    const items = value.map((item: unknown) => {
-      const done = isPromise(item) ? item.then((found) => complete(found, run)) : complete(item, run);
-      if (isPromise(done)) done.catch(nothing);
-      return done;
-    });
-    return items.some(isPromise) ? Promise.all(items) : items;
+    const items: unknown[] = [];
+    let waits = false;
+    try {
+      for (const item of value as readonly unknown[]) {
+        const done = isPromise(item) ? item.then((found) => complete(found, run)) : complete(item, run);
+        if (isPromise(done)) {
+          done.catch(nothing);
+          waits = true;
+        }
+        items.push(done);
+      }
+    } catch (fault) {
+      return failed(items.filter(isPromise), fault);
+    }
+    return waits ? allOf(items as readonly Promise<unknown>[]) : items;
   };
 }
 
