@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
@@ -13,6 +12,7 @@ import { BoardsDocument } from '../../operations';
 import { WORDS } from '../../words';
 import { BOARD_WORDS } from '../../words/boards';
 import { FormField } from '../form-field';
+import { MoreButton } from '../../parts/more-button';
 import { DraftForm } from './draft-form';
 
 const ALL = Object.keys(CODE_WORDS.BoardState) as readonly BoardState[];
@@ -87,15 +87,7 @@ function BoardsSlice(props: {
           {editions.map((edition) => (
             <EditionLine key={edition.id} edition={edition} />
           ))}
-          {nextCursor && onMore && (
-            <Button
-              onClick={() => {
-                onMore(nextCursor);
-              }}
-            >
-              {say(BOARD_WORDS.moreEditions)}
-            </Button>
-          )}
+          <MoreButton words={BOARD_WORDS.moreEditions} nextCursor={nextCursor} onMore={onMore} />
         </>
       )}
     </Answer>

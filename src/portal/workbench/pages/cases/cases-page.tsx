@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
@@ -14,6 +13,7 @@ import { CASE_WORDS, STATE_WORDS } from '../../words/cases';
 import { WORDS } from '../../words';
 import { FormField } from '../form-field';
 import { readFor } from '../matter-gate';
+import { MoreButton } from '../../parts/more-button';
 import { DueDay } from './day-marks';
 
 type Line = CasesQuery['listingCases']['cases'][number];
@@ -102,15 +102,7 @@ function CasesSlice(props: {
           {cases.map((line) => (
             <CaseLine key={line.caseId} line={line} />
           ))}
-          {nextCursor && onMore && (
-            <Button
-              onClick={() => {
-                onMore(nextCursor);
-              }}
-            >
-              {say(CASE_WORDS.more)}
-            </Button>
-          )}
+          <MoreButton words={CASE_WORDS.more} nextCursor={nextCursor} onMore={onMore} />
         </>
       )}
     </Answer>

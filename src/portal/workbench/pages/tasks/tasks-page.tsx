@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Answer } from '../../../shared/answer';
@@ -12,6 +11,7 @@ import { WORDS } from '../../words';
 import { TASK_WORDS } from '../../words/tasks';
 import { FormField } from '../form-field';
 import { MeasuresLookUp } from './measures-look-up';
+import { MoreButton } from '../../parts/more-button';
 import { TaskCard } from './task-card';
 
 interface Filter {
@@ -96,15 +96,7 @@ function TasksSlice(props: {
           {tasks.map((task) => (
             <TaskCard key={`${task.taskId} ${task.kind}`} task={task} onReported={again} />
           ))}
-          {nextCursor && onMore && (
-            <Button
-              onClick={() => {
-                onMore(nextCursor);
-              }}
-            >
-              {say(TASK_WORDS.more)}
-            </Button>
-          )}
+          <MoreButton words={TASK_WORDS.more} nextCursor={nextCursor} onMore={onMore} />
         </>
       )}
     </Answer>
