@@ -111,6 +111,7 @@ describe('a backup', () => {
         ...{ kind: 'PENALTY', batchKey: 'after', policy: 'REJECT_ROWS', dryRun: false },
         rows: [penaltyRow(firm(5), { decisionNumber: '示罚〔2026〕5号' })],
       });
+      await othersAreDone(owner);
       const next = await sealEvents({ dataSource: internal, certifier, now: NOW });
       expect(await verifyAudit(owner, keys, next)).toMatchObject({ seals: 2, unsealed: 0, faults: [] });
     } finally {
