@@ -29,6 +29,8 @@ export interface EmbeddedOptions {
   readonly maxConnections?: number;
   /** False only for throw-away databases of tests. */
   readonly durable?: boolean;
+  /** PostgreSQL's own cache; 256MB unless said. */
+  readonly sharedBuffers?: string;
   /** Told when the database died under us and what became of it. */
   readonly warn?: (message: string) => void;
 }
@@ -79,8 +81,13 @@ function launchPlan(folder: DataFolder, options: EmbeddedOptions): { plan: Launc
   const binaries = findBinaries(folder.root, account);
   const cluster = openCluster(folder.cluster, binaries, account, { durable });
   const maxConnections = options.maxConnections ?? 100;
-  const plan = { program: binaries.postgres, data: cluster.data, log: folder.log, account, maxConnections, durable };
+  const place = { program: binaries.postgres, data: cluster.data, log: folder.log, account };
+  const plan = { ...place, maxConnections, durable, ...buffersOf(options) };
   return { plan, password: cluster.password };
+}
+
+function buffersOf({ sharedBuffers }: EmbeddedOptions): Pick<LaunchPlan, 'sharedBuffers'> {
+  return sharedBuffers === undefined ? {} : { sharedBuffers };
 }
 
 async function claimOrRefuse(adminUrl: string, folder: DataFolder): Promise<Client> {

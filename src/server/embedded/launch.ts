@@ -15,11 +15,14 @@ export interface LaunchPlan {
   readonly maxConnections: number;
   /** False only for throw-away databases of tests: a crash of the machine then loses data. */
   readonly durable: boolean;
+  /** PostgreSQL's own cache; 256MB unless said. */
+  readonly sharedBuffers?: string;
 }
 
 /** How a launch ended: serving, or worth another try because of something that passes. */
 export type LaunchOutcome = 'READY' | 'PORT_TAKEN' | 'DATA_IN_USE';
 
+const SHARED_BUFFERS = '256MB';
 const POLL_MS = 20;
 const LARGE_LOG_BYTES = 8 * 1024 * 1024;
 
@@ -82,7 +85,7 @@ function serverArguments(plan: LaunchPlan, port: number): string[] {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: plan.maxConnections,
-    shared_buffers: '256MB',
+    shared_buffers: plan.sharedBuffers ?? SHARED_BUFFERS,
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -41,6 +41,8 @@ const DATABASE = 'chengxin';
 const PROJECT = resolve(__dirname, '../../..');
 const MARKER = 'city.json';
 const CONNECTIONS = 200;
+/** What an operator gives a database of a million firms: a good part of the machine's memory. */
+const BUFFERS = '6GB';
 const NOW = new Date(`${ROUNDS[2].day}T04:00:00Z`);
 
 /**
@@ -53,7 +55,7 @@ export async function openLoadedCity(scale: number, tell: (line: string) => void
   const folder = dataFolder(join(cityRoot(), String(scale)));
   const key = keyOf(scale);
   const counts = readMarker(folder, key) ?? (await makeAnew(folder, { scale, key, tell }));
-  const database = await startEmbeddedDatabase(folder, { maxConnections: CONNECTIONS });
+  const database = await startEmbeddedDatabase(folder, { maxConnections: CONNECTIONS, sharedBuffers: BUFFERS });
   const { adminUrl } = database;
   const urls = await prepareDatabase({ adminUrl, database: DATABASE });
   const close = () => database.stop();
