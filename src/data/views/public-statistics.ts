@@ -55,7 +55,8 @@ type Counted = { readonly entries: number; readonly enterprises: number; readonl
 
 /**
  * Counts of what is public on a day (公示统计), from the published rows alone: nothing ended is in them. All of them and the state they are
- * of come from one statement, so that they are of one moment.
+ * of come from one statement, so that they are of one moment. Firms are told apart by hashing before they are counted: sorting them, as
+ * count(DISTINCT) does, takes twice as long in a large city.
  * @source rules.md R2
  */
 export async function publicStatisticsOn(
@@ -66,19 +67,27 @@ export async function publicStatisticsOn(
     `/* publicStatisticsOn */
      WITH entry AS MATERIALIZED (
        SELECT entry.list, entry.list_type, entry.region_code, entry.uscc, left(entry.industry_code, 1) AS section,
-              to_char(entry.published_on, 'YYYY-MM') AS month
+              date_trunc('month', entry.published_on)::date AS month
          FROM publication.list_entries AS entry
         WHERE entry.public_from <= $1 AND (entry.public_until IS NULL OR entry.public_until > $1)),
      counted AS (
-       SELECT 1 AS place, 'TYPE' AS part, entry.list, entry.list_type, entry.region_code, NULL AS section, NULL AS month,
-              count(*) AS entries, count(DISTINCT entry.uscc) AS enterprises
-         FROM entry GROUP BY entry.list, entry.list_type, entry.region_code
+       SELECT 1 AS place, 'TYPE' AS part, firm.list, firm.list_type, firm.region_code, NULL AS section, NULL AS month,
+              sum(firm.entries)::bigint AS entries, count(*) AS enterprises
+         FROM (SELECT list, list_type, region_code, count(*) AS entries FROM entry
+                GROUP BY list, list_type, region_code, uscc) AS firm
+        GROUP BY firm.list, firm.list_type, firm.region_code
        UNION ALL
-       SELECT 2, CASE WHEN grouping(entry.month) = 1 THEN 'SECTION' ELSE 'MONTH' END, entry.list, NULL, NULL,
-              entry.section, entry.month, count(*), count(DISTINCT entry.uscc)
-         FROM entry GROUP BY GROUPING SETS ((entry.list, entry.section), (entry.list, entry.month)))
+       SELECT 2, 'SECTION', firm.list, NULL, NULL, firm.section, NULL, sum(firm.entries)::bigint, count(*)
+         FROM (SELECT list, section, count(*) AS entries FROM entry GROUP BY list, section, uscc) AS firm
+        GROUP BY firm.list, firm.section
+       UNION ALL
+       SELECT 3, 'MONTH', firm.list, NULL, NULL, NULL, to_char(firm.month, 'YYYY-MM'), sum(firm.entries)::bigint, count(*)
+         FROM (SELECT list, month, count(*) AS entries FROM entry GROUP BY list, month, uscc) AS firm
+        GROUP BY firm.list, firm.month)
      SELECT ${PUBLICATION_STATE} AS state,
-            (SELECT count(*) FROM publication.names AS name WHERE name.current AND ${shownOn('name', '$1')}) AS enterprises,
+            (SELECT count(*) FROM publication.names AS name WHERE name.current AND name.region_code IS NOT NULL)
+              + (SELECT count(*) FROM publication.names AS name
+                  WHERE name.current AND name.region_code IS NULL AND ${shownOn('name', '$1')}) AS enterprises,
             (SELECT coalesce(jsonb_agg(jsonb_build_object('part', counted.part, 'list', counted.list,
                       'listType', counted.list_type, 'regionCode', counted.region_code, 'section', counted.section,
                       'month', counted.month, 'entries', counted.entries, 'enterprises', counted.enterprises)

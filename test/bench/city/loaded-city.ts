@@ -47,7 +47,7 @@ const NOW = new Date(`${ROUNDS[2].day}T04:00:00Z`);
 
 /**
  * Opens the city of a scale (打开常备城市), loading it first where there is none of this seed, generator and schema. One that was left
- * half made, or is of another making, is made anew.
+ * half made, or is of another making, is made anew; one that lacks the newest migrations is migrated, as a city in use would be.
  * @throws StartupError while another process uses it
  */
 export async function openLoadedCity(scale: number, tell: (line: string) => void): Promise<LoadedCity> {
@@ -58,6 +58,8 @@ export async function openLoadedCity(scale: number, tell: (line: string) => void
   const database = await startEmbeddedDatabase(folder, { maxConnections: CONNECTIONS, sharedBuffers: BUFFERS });
   const { adminUrl } = database;
   const urls = await prepareDatabase({ adminUrl, database: DATABASE });
+  await migrate(urls.owner);
+  writeMarker(folder, key, counts);
   const close = () => database.stop();
   return { scale, now: NOW, urls, adminUrl, firm: cityFirm, giants: giantsOf(scale), counts, close };
 }
@@ -129,7 +131,7 @@ const COUNTS = z.object({
   confirmations: z.number(),
   timelines: z.number(),
 });
-const MADE = z.object({ key: z.string(), counts: COUNTS });
+const MADE = z.object({ key: z.string(), migrations: z.record(z.string(), z.string()), counts: COUNTS });
 
 /** What the kept city holds, or null when there is none that this program would make. */
 function readMarker(folder: DataFolder, key: string): CityCounts | null {
@@ -137,7 +139,9 @@ function readMarker(folder: DataFolder, key: string): CityCounts | null {
   if (!existsSync(path)) return null;
   try {
     const made = MADE.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return made.key === key ? made.counts : null;
+    const now = migrationsNow();
+    const isSame = Object.entries(made.migrations).every(([name, digest]) => now[name] === digest);
+    return made.key === key && isSame ? made.counts : null;
   } catch {
     // Cut short while it was written: half made as well.
     return null;
@@ -145,15 +149,25 @@ function readMarker(folder: DataFolder, key: string): CityCounts | null {
 }
 
 function writeMarker(folder: DataFolder, key: string, counts: CityCounts): void {
-  writeFileSync(join(folder.root, MARKER), JSON.stringify({ key, counts }));
+  writeFileSync(join(folder.root, MARKER), JSON.stringify({ key, migrations: migrationsNow(), counts }));
 }
 
-/** Seed, generator, law, name keys and schema: a city of another key is another city. */
+/** Seed, generator, law and name keys: a city of another key is another city. */
 function keyOf(scale: number): string {
-  const place = join(PROJECT, 'migrations');
-  const migrations = readdirSync(place).sort();
-  const schema = createHash('sha256');
-  for (const name of migrations) schema.update(`${name}\n`).update(readFileSync(join(place, name)));
   const law = catalogueInForceOn(ROUNDS[2].day).version;
-  return [scale, CITY_SEED, GENERATOR_VERSION, law, NAME_KEYS_VERSION, schema.digest('hex')].join('/');
+  return [scale, CITY_SEED, GENERATOR_VERSION, law, NAME_KEYS_VERSION].join('/');
+}
+
+/** Digests of the migrations by name: a landed one that was changed makes another city, one that was added is only to be run. */
+function migrationsNow(): Record<string, string> {
+  const place = join(PROJECT, 'migrations');
+  const digest = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(place, name)))
+      .digest('hex');
+  return Object.fromEntries(
+    readdirSync(place)
+      .sort()
+      .map((name) => [name, digest(name)]),
+  );
 }
