@@ -1,20 +1,29 @@
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import type { ConfigName } from './config-table';
+import {
+  cipherKeys,
+  dsn,
+  identityKey,
+  issuerAddress,
+  networks,
+  oldCertificateKeys,
+  oneOf,
+  publicKeys,
+  signingKey,
+  wholeNumber,
+} from './config-values';
 import { checkPrivate, checkPublicZone } from './config-zone';
 import type { IdentityProvider } from './identity-provider';
 import { defaultDataDir } from './data-folder';
-import { readOldCertificateKeys, readSigningKey } from './certificate-keys';
 import type { CertificateKey } from '../services/certifier';
 import type { CipherKey } from '../services/identity-sealer';
 import type { VerificationKey } from './public-keys';
 import type { Rates } from './guard/rate-limits';
-import { readPublicKeys } from './public-keys';
-import { errorText, StartupError } from './startup-error';
+import { StartupError } from './startup-error';
 
 /** The variables of a process, as they are. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -76,7 +85,6 @@ export interface Config {
   readonly traceEndpoint: string | null;
 }
 
-const KEY_BYTES = 32;
 const ROLES_WITH_POOLS = 2;
 const MOST_CONNECTIONS = 400;
 
@@ -234,98 +242,6 @@ function checkTogether(settings: Settings, context: z.RefinementCtx): void {
   }
   for (const name of ['DATABASE_URL', 'DATABASE_URL_INTERNAL', 'DATABASE_URL_PUBLIC', 'DATABASE_URL_REPLICA'] as const)
     checkPrivate(settings, name, problem);
-}
-
-function wholeNumber(least: number, most: number) {
-  const message = `须为 ${least} 至 ${most} 的整数 / must be a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,9}$/, message)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, message);
-}
-
-/** Over the network only encrypted; on this machine plain for trials. */
-function issuerAddress() {
-  return z.string().refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || url.search !== '' || url.hash !== '') return false;
-    return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname));
-  }, '须为 https 地址（本机可用 http），不带参数 / must be an https address (http on this machine only) without a query');
-}
-
-function oneOf<const T extends readonly [string, ...string[]]>(...values: T) {
-  return z.enum(values, `须为 ${values.join('、')} 之一 / must be one of ${values.join(', ')}`);
-}
-
-/** Serving roles take their passwords from the owner's, so a DSN without one would make them guessable. */
-function dsn() {
-  return z.string().refine((text) => {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const complete = [url?.username, url?.password, url?.hostname, url?.pathname.slice(1)].every(Boolean);
-    return complete && /^postgres(ql)?:$/.test(url?.protocol ?? '');
-  }, '须形如 postgres://用户:密码@主机:端口/数据库 / must look like postgres://user:password@host:port/database');
-}
-
-function identityKey(text: string, context: z.RefinementCtx): Buffer {
-  const key = Buffer.from(text, 'base64');
-  if (key.length === KEY_BYTES && key.toString('base64') === text) return key;
-  context.addIssue({ code: 'custom', message: '须为 32 字节的 base64 / must be base64 of 32 bytes' });
-  return z.NEVER;
-}
-
-function cipherKeys(text: string, context: z.RefinementCtx): readonly CipherKey[] {
-  const keys = text.split(',').map((part) => {
-    const [id = '', encoded = ''] = part.trim().split(':');
-    return { id, key: Buffer.from(encoded, 'base64') };
-  });
-  const isSound = keys.every(({ id, key }) => /^[0-9A-Za-z]{1,16}$/.test(id) && key.length === KEY_BYTES);
-  if (isSound && new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
-  context.addIssue({
-    code: 'custom',
-    message: '须形如 名称:32字节的base64，名称不重复 / must look like name:base64 of 32 bytes, each name once',
-  });
-  return z.NEVER;
-}
-
-function networks(text: string, context: z.RefinementCtx): readonly string[] {
-  const parts = text.split(',').map((part) => part.trim());
-  const isSound = parts.every((part) => {
-    const [address = '', bits = '0', ...rest] = part.split('/');
-    return (
-      isIP(address) !== 0 &&
-      /^\d{1,3}$/.test(bits) &&
-      Number(bits) <= (isIP(address) === 4 ? 32 : 128) &&
-      rest.length === 0
-    );
-  });
-  if (isSound) return parts;
-  context.addIssue({
-    code: 'custom',
-    message: '须为 IP 地址或网段，逗号分隔 / must be IP addresses or networks (10.0.0.0/8), comma between',
-  });
-  return z.NEVER;
-}
-
-function publicKeys(text: string, context: z.RefinementCtx): readonly VerificationKey[] {
-  return readOr(context, () => readPublicKeys(text));
-}
-
-function signingKey(text: string, context: z.RefinementCtx): KeyObject {
-  return readOr(context, () => readSigningKey(text));
-}
-
-function oldCertificateKeys(text: string, context: z.RefinementCtx): readonly CertificateKey[] {
-  return readOr(context, () => readOldCertificateKeys(text));
-}
-
-function readOr<T>(context: z.RefinementCtx, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: errorText(error) });
-    return z.NEVER;
-  }
 }
 
 function readEnvFile(path: string): Environment {

@@ -113,12 +113,18 @@ function living(): readonly Worker[] {
   return Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
 }
 
+/** One that died a moment ago is connected still: what is not delivered is no fault, for its end is told by an event of its own. */
 function tell(worker: Worker, message: ToWorker): void {
-  if (worker.isConnected()) worker.send(message);
+  if (worker.isConnected()) worker.send(message, undelivered);
 }
 
+/** A primary that is gone hears nothing; its worker ends when the channel does. */
 function answerPrimary(message: FromWorker): void {
-  process.send?.(message);
+  process.send?.(message, undefined, undefined, undelivered);
+}
+
+function undelivered(): void {
+  return;
 }
 
 /** A Ctrl-C reaches the whole group: the primary decides, and tells. */

@@ -4,6 +4,7 @@ import { auditBench } from './audit.bench';
 import { checkBench } from './check.bench';
 import { deriveBench, publishBench } from './derive.bench';
 import { firstLoadBench } from './first-load.bench';
+import { foreignRecordsBench } from './foreign-records.bench';
 import { uploadBench, uploadGrowthBench } from './upload.bench';
 
 /** What is measured inside this process, without a server. */
@@ -14,6 +15,7 @@ const BENCHES: readonly Bench[] = [
   uploadGrowthBench,
   checkBench,
   auditBench,
+  foreignRecordsBench,
   firstLoadBench,
 ];
 

@@ -172,4 +172,16 @@ describe('who asks and goes away', () => {
     const again = await server.askAs(actor('UPLOADER', 'MARKET'), query, { rows });
     expect(again.data).toEqual({ uploadRegistrations: { counts: { accepted: 1 } } });
   });
+
+  it('before he hears that he was refused stands in the event log all the same', async () => {
+    const token = await server.tokenOf(actor('UPLOADER', 'MARKET', 'gone'));
+    const refusals = `SELECT count(*) AS count FROM archive.events WHERE actor_id = 'gone' AND action = 'access.refused'`;
+    const letGo = await hold('archive.events');
+    const socket = await begin('/internal/graphql', '{ auditSeals(first: 1) { __typename } }', token);
+    expect(await waiting(1)).toBe(true);
+    socket.destroy();
+    await pause(100);
+    await letGo();
+    expect(await comes(refusals, 1)).toBe(true);
+  });
 });

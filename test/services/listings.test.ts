@@ -93,11 +93,41 @@ describe('a listing', () => {
     expect(await publicStanding(3)).toBe('NOT_LISTED');
   });
 
-  it('cannot be confirmed by another department', async () => {
-    const recordId = await listed(4);
-    const input = { batchKey: key(), dryRun: false, recordIds: [recordId] };
-    const receipt = await confirmListings(office.desk(DAY), actor('APPROVER', 'TAX'), input);
-    expect(receipt.problems).toMatchObject([{ code: 'E14' }]);
+  it('cannot be confirmed or withdrawn by another department, which learns no more than of one that is not there', async () => {
+    const foreign = await listed(4);
+    const missing = '00000000-0000-4000-8000-0000000000ee';
+    const answer = async (recordId: string) => {
+      const desk = office.desk(DAY);
+      const common = { batchKey: key(), dryRun: false };
+      const confirmed = await confirmListings(desk, actor('APPROVER', 'TAX'), { ...common, recordIds: [recordId] });
+      const rows = [{ recordId, reason: '误报', withdrawnOn: null }];
+      const withdrawn = await withdrawRecords(desk, actor('OFFICER', 'TAX'), { ...common, batchKey: key(), rows });
+      return [confirmed, withdrawn].map(({ counts, rows: results, problems }) =>
+        JSON.stringify({ counts, results, problems }).replaceAll(recordId, 'ID'),
+      );
+    };
+    const told = await answer(foreign);
+    expect(told).toEqual(await answer(missing));
+    expect(told.map((text) => /"code":"(E\d\d)"/.exec(text)?.[1])).toEqual(['E25', 'E25']);
+    expect((await confirm([foreign])).counts.accepted).toBe(1);
+  });
+
+  it('of another department is told from none by no decision about it either', async () => {
+    const row = wageListingRow(firm(4));
+    const decide = async (targetNumber: string) => {
+      const { uscc, name, authorityCode } = row;
+      const decision = {
+        ...{ uscc, name, action: 'REVOCATION', targetKind: 'LISTING', targetListType: 'WAGE', targetNumber },
+        ...{ targetAuthorityCode: authorityCode, decisionNumber: '撤1', authority: '示范市税务局', retroactive: '否' },
+        ...{ authorityCode: actor('OFFICER', 'TAX').departmentCode, decidedOn: DAY, effectiveOn: DAY, reason: '误' },
+      };
+      const { problems } = await uploadRecords(office.desk(DAY), actor('UPLOADER', 'TAX'), {
+        ...{ kind: 'DISPOSITION', batchKey: key(), policy: 'REJECT_ROWS', dryRun: false, rows: [decision] },
+      });
+      return problems.map(({ code, messageZh, suggestion }) => ({ code, messageZh, suggestion }));
+    };
+    expect(await decide('列4')).toEqual(await decide('列9999'));
+    expect((await decide('列4')).map(({ code }) => code)).toEqual(['E25']);
   });
 
   it('from a batch above the configured number of firms needs a second approver, and not the same one twice', async () => {

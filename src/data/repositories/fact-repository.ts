@@ -23,17 +23,31 @@ export async function factsOf(manager: EntityManager, codes: readonly string[]):
   return facts;
 }
 
-/** Enterprises that some records belong to (记录所属企业), for calls that name records only. */
+/**
+ * Enterprises that a department's own records belong to (本单位记录所属企业), for calls that name records only. Another department's
+ * record is missing from the map like one that is not there, so that neither answer nor time tells them apart.
+ */
 export async function subjectsOfRecords(
   manager: EntityManager,
+  departmentCode: string,
   recordIds: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await manager.query<{ record_id: string; uscc: string }[]>(
     `/* subjectsOfRecords */
-     SELECT DISTINCT fact.record_id, fact.uscc FROM archive.facts AS fact WHERE fact.record_id = ANY ($1::uuid[])`,
-    [recordIds],
+     SELECT DISTINCT fact.record_id, fact.uscc FROM archive.facts AS fact
+      WHERE fact.record_id = ANY ($2::uuid[]) AND fact.department_code = $1`,
+    [departmentCode, recordIds],
   );
   return new Map(rows.map((row) => [row.record_id, row.uscc]));
+}
+
+/** True when a record is on file, whoever filed it (记录是否归档). */
+export async function isRecordOnFile(manager: EntityManager, recordId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    `/* isRecordOnFile */ SELECT FROM archive.facts AS fact WHERE fact.record_id = $1::uuid LIMIT 1`,
+    [recordId],
+  );
+  return rows.length > 0;
 }
 
 /** Appends facts (追加事实), one statement however many. */
@@ -71,12 +85,17 @@ export function factColumns({ fact, contentDigest, targetRecordId }: NewFact) {
   };
 }
 
-/** Batches that the versions of some records came with. */
-export async function batchesOfRecords(manager: EntityManager, recordIds: readonly string[]): Promise<string[]> {
+/** Batches that the versions of a department's own records came with (本单位记录所属批次). */
+export async function batchesOfRecords(
+  manager: EntityManager,
+  departmentCode: string,
+  recordIds: readonly string[],
+): Promise<string[]> {
   const rows = await manager.query<{ batch_id: string }[]>(
     `/* batchesOfRecords */
-     SELECT DISTINCT fact.batch_id FROM archive.facts AS fact WHERE fact.record_id = ANY ($1::uuid[])`,
-    [recordIds],
+     SELECT DISTINCT fact.batch_id FROM archive.facts AS fact
+      WHERE fact.record_id = ANY ($2::uuid[]) AND fact.department_code = $1`,
+    [departmentCode, recordIds],
   );
   return rows.map((row) => row.batch_id);
 }

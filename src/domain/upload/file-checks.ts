@@ -198,19 +198,18 @@ function dispositionFindings(
   { department, catalogue }: FileCheckContext,
 ): readonly Finding[] {
   const targetId = dispositionTarget(file.uscc, content);
-  const target = file.records.find(({ fact }) => fact.recordId === targetId);
+  const target = file.records.find(({ fact }) => fact.recordId === targetId && fact.departmentCode === department.code);
   if (!target) {
     return [
       {
         code: 'E25',
         field: 'targetNumber',
         value: content.targetNumber,
-        suggestion: '核对原记录种类、文号与认定机关代码',
+        detailZh: '本单位没有该原记录',
+        detailEn: 'No such record of your department',
+        suggestion: '核对原记录种类、文号与认定机关代码；其他单位报送的记录由该单位办理',
       },
     ];
-  }
-  if (target.fact.departmentCode !== department.code) {
-    return [{ code: 'E14', field: 'targetNumber', value: content.targetNumber, detailZh: '原记录由其他单位报送' }];
   }
   if (content.action !== 'REPAIR') return [];
   const { exit, weight } = recordOutcome(target, file.names, catalogue);

@@ -13,6 +13,15 @@ export function pageSize(first: number, maximum: number): number {
   throw new AppError('LIMIT_EXCEEDED', `每页1至${maximum}条 / first must be 1 to ${maximum}`);
 }
 
+/** What the parts of keys look like in cursors (游标各部分的形状). */
+export const KEY_PART = {
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+  /** A unified social credit code. */
+  code: /^[0-9A-HJ-NP-RTUWXY]{18}$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+} as const;
+
 /** An opaque cursor over the key of an item. */
 export function encodeCursor(parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts), 'utf8').toString('base64url');

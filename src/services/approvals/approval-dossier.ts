@@ -3,7 +3,7 @@ import { acceptedInBatches } from '../../data/repositories/batch-repository';
 import { factsOf, subjectsOfRecords } from '../../data/repositories/fact-repository';
 import { inTransaction } from '../../data/transaction';
 import { caseOfListing } from '../../data/views/cases';
-import { requireAction } from '../../domain/access/actions';
+import { departmentOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Purpose } from '../../domain/access/purpose';
 import type { CaseView } from '../../domain/cases/case-view';
@@ -91,11 +91,11 @@ interface FoundListing {
 }
 
 async function listingOf(manager: EntityManager, actor: Actor, recordId: string): Promise<FoundListing | null> {
-  const uscc = (await subjectsOfRecords(manager, [recordId])).get(recordId);
+  const uscc = (await subjectsOfRecords(manager, departmentOf(actor), [recordId])).get(recordId);
   if (uscc === undefined) return null;
   const facts = (await factsOf(manager, [uscc])).get(uscc) ?? [];
   const listing = newestVersionOf(facts, recordId);
-  return listing?.kind === 'LISTING' && listing.departmentCode === actor.departmentCode ? { listing, facts } : null;
+  return listing?.kind === 'LISTING' ? { listing, facts } : null;
 }
 
 async function dossier(manager: EntityManager, desk: Desk, actor: Actor, { listing, facts }: FoundListing) {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { appendStep, findCase, insertCase, lockCase, stepInstant } from '../../data/repositories/case-repository';
-import { factsOf, subjectsOfRecords } from '../../data/repositories/fact-repository';
+import { factsOf, isRecordOnFile } from '../../data/repositories/fact-repository';
 import { inTransaction } from '../../data/transaction';
 import { caseOfListing } from '../../data/views/cases';
 import { requireAction } from '../../domain/access/actions';
@@ -133,7 +133,7 @@ async function numberFindings(manager: EntityManager, file: ListingCase, step: C
   const listingId = step === 'DECISION' ? listingIdOf(file) : null;
   if (listingId === null) return [];
   const other = await caseOfListing(manager, listingId);
-  const isFiled = (await subjectsOfRecords(manager, [listingId])).size > 0;
+  const isFiled = await isRecordOnFile(manager, listingId);
   if (!isFiled && (other === null || other.caseId === file.caseId)) return [];
   const detailZh = isFiled ? '该文号的名单已归档' : '该文号已用于本单位的另一案件';
   return [{ code: 'E13', field: 'decisionNumber', detailZh, suggestion: '核对决定文号' }];

@@ -1,6 +1,6 @@
 import { acceptedInBatches } from '../../data/repositories/batch-repository';
 import { batchesOfRecords } from '../../data/repositories/fact-repository';
-import { requireAction } from '../../domain/access/actions';
+import { departmentOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Confirmation, Fact } from '../../domain/record/fact';
 import { AppError } from '../../domain/errors';
@@ -27,8 +27,8 @@ export interface ConfirmationInput {
  * Another person of the same department confirms listings (名单复核), or adverse records held because their enterprise was
  * not registered: from then on they are public and count. A listing from a batch above the configured number of firms
  * needs a second approver.
- * @throws AppError FORBIDDEN for other roles; refusals of single records are problems of the receipt (E14 another
- * department's, E23 confirmed by the person who filed it or changed since it was read, E25 not on file or withdrawn)
+ * @throws AppError FORBIDDEN for other roles; refusals of single records are problems of the receipt (E23
+ * confirmed by the person who filed it or changed since it was read, E25 withdrawn, not on file, or another department's)
  * @throws AppError INVALID_INPUT when there are not as many versions as records
  * @source rules.md R8, R14
  */
@@ -43,7 +43,7 @@ export async function confirmListings(desk: Desk, actor: Actor | null, input: Co
   return runBatch(desk, actor, batch, 'listings.confirm', async (manager) => {
     const firmsByBatch = await acceptedInBatches(
       manager,
-      await batchesOfRecords(manager, input.recordIds.filter(isUuid)),
+      await batchesOfRecords(manager, departmentOf(actor), input.recordIds.filter(isUuid)),
     );
     return markWork(manager, {
       kind: 'CONFIRMATION',

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { subjectsOfRecords } from '../../data/repositories/fact-repository';
+import { departmentOf } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Fact, MarkFact } from '../../domain/record/fact';
 import type { FiledRecord } from '../../domain/record/filed-record';
@@ -30,16 +31,22 @@ export interface MarkRule {
   readonly decide: (target: MarkTarget, index: number) => MarkDecision;
 }
 
-/** A batch of marks on filed records (对已归档记录的标记批次): confirmations or withdrawals by the records' own department. */
+/**
+ * A batch of marks on filed records (对已归档记录的标记批次): confirmations or withdrawals by the records' own department. Of another
+ * department's record it reads nothing and says what it says of none (E25).
+ */
 export async function markWork(manager: EntityManager, rule: MarkRule): Promise<BatchWork> {
-  const subjects = await subjectsOfRecords(manager, rule.recordIds.filter(isUuid));
+  const own = departmentOf(rule.actor);
+  const subjects = await subjectsOfRecords(manager, own, rule.recordIds.filter(isUuid));
   const codes = [...new Set(subjects.values())];
   return {
     subjects: codes.map((uscc) => ({ uscc, name: uscc })),
     settle: (onFile, batchId) => {
       const records = new Map(
         [...onFile.values()].flatMap((facts) =>
-          filedRecords(facts).map((record) => [record.fact.recordId, { record, facts }]),
+          filedRecords(facts)
+            .filter(({ fact }) => fact.departmentCode === own)
+            .map((record) => [record.fact.recordId, { record, facts }]),
         ),
       );
       const first = new Map(rule.recordIds.map((recordId, index) => [recordId, index] as const).reverse());
@@ -55,16 +62,13 @@ export async function markWork(manager: EntityManager, rule: MarkRule): Promise<
 function settledMark(target: MarkTarget | undefined, index: number, rule: MarkRule, batchId: string): SettledRow {
   const row = index + 1;
   const { content, findings } = target
-    ? decision(target, index, rule)
-    : { content: null, findings: [unknownRecord(rule.recordIds[index])] };
+    ? rule.decide(target, index)
+    : { content: null, findings: [noSuchRecord(rule.recordIds[index])] };
   const refused = isRefused(findings);
   const outcome = refused ? 'REFUSED' : content === null ? 'UNCHANGED' : 'ACCEPTED';
-  const own = target && isOwn(target, rule) ? target.record.fact : null;
+  const { uscc = null, recordId = null, version = null } = target?.record.fact ?? {};
   return {
-    result: {
-      ...{ row, outcome },
-      ...{ uscc: own?.uscc ?? null, recordId: own?.recordId ?? null, version: own?.version ?? null },
-    },
+    result: { row, outcome, uscc, recordId, version },
     fact: target && content !== null && !refused ? markFact(target, content, { row, rule, batchId }) : null,
     problems: findings.map((finding) => rowProblem(row, finding, finding.field)),
     keepAside: false,
@@ -81,21 +85,16 @@ function repeatedMark(row: number): SettledRow {
   };
 }
 
-/** Of another department's record the receipt tells nothing, not even whose it is. */
-function isOwn({ record }: MarkTarget, { actor }: MarkRule): boolean {
-  return record.fact.departmentCode === actor.departmentCode;
-}
-
-function decision(target: MarkTarget, index: number, rule: MarkRule): MarkDecision {
-  if (isOwn(target, rule)) return rule.decide(target, index);
+/** A record that is not there, or is another department's. */
+function noSuchRecord(recordId: string | undefined): Finding {
   return {
-    content: null,
-    findings: [{ code: 'E14', field: 'recordId', detailZh: '该记录由其他单位报送，本单位无权处理' }],
+    code: 'E25',
+    field: 'recordId',
+    value: recordId ?? null,
+    detailZh: '本单位没有该记录',
+    detailEn: 'No such record of your department',
+    suggestion: '使用本单位上传回执中的 recordId',
   };
-}
-
-function unknownRecord(recordId: string | undefined): Finding {
-  return { code: 'E25', field: 'recordId', value: recordId ?? null, suggestion: '使用上传回执中的 recordId' };
 }
 
 function markFact(

@@ -31,7 +31,7 @@ export interface WithdrawalInput {
 /**
  * The source takes records back (撤回记录): they are gone from every answer in the next request and kept for the auditor.
  * @throws AppError FORBIDDEN for other roles; refusals of single records are problems of the receipt (E02 no reason, E05
- * bad day, E14 another department's, E25 not on file)
+ * bad day, E25 not on file or another department's)
  * @source Administrative Penalty Law art. 48 [recall]; domain.md section 3
  */
 export async function withdrawRecords(desk: Desk, actor: Actor | null, input: WithdrawalInput): Promise<Receipt> {

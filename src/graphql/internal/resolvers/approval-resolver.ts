@@ -10,14 +10,13 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
 import { presentDossier } from '../present-dossier';
 import { ApprovalDossierType, PendingListingPageType } from '../types/approvals';
 import { PurposeEnum } from './look-args';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A look at a listing before it is confirmed. @source rules.md R4, R8 */
 @ArgsType()
@@ -48,7 +47,7 @@ export class ApprovalResolver {
     after: string | null,
   ): Promise<PendingListingPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { recordedAt: String(key[0]), recordId: String(key[1]) };
     const { shown, hasNext } = cutPage(await readPending(desk, actor, { first: size + 1, after: cursor }), size);
     const last = shown.at(-1);

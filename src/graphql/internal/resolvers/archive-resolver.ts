@@ -13,13 +13,13 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
 import { DepartmentType } from '../types/filing';
 import { EnterprisePageType, UploadPageType, UploadType } from '../types/pages';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
 
@@ -54,7 +54,7 @@ export class ArchiveResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<UploadPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { receivedAt: String(key[0]), batchId: String(key[1]) };
     const { shown, hasNext } = cutPage(await readUploads(desk, actor, { first: size + 1, after: cursor }), size);
     const last = shown.at(-1)?.receipt;
@@ -73,7 +73,7 @@ export class ArchiveResolver {
     @Ctx() { desk, actor }: InternalContext,
     @Arg('id', () => ID, { description: '批次标识。Batch id.' }) id: string,
   ): Promise<UploadType | null> {
-    if (!UUID.test(id)) return null;
+    if (!KEY_PART.uuid.test(id)) return null;
     const batch = await readUpload(desk, actor, id);
     const job = await watchUploadJob(desk, actor, id);
     if (batch !== null) return uploadOf(batch, job && presentJob(desk, job));

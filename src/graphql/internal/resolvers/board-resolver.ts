@@ -11,6 +11,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
@@ -26,7 +27,6 @@ import {
 import { BoardLookArgs } from '../types/board-inputs';
 import { DepartmentType } from '../types/filing';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PLACE = /^[123]\/\d{4}-\d{2}-\d{2}\/[0-9A-Z]{18}\/[0-9a-f-]{36}$/;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
@@ -49,7 +49,7 @@ export class BoardResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<BoardEditionPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { draftedAt: String(key[0]), editionId: String(key[1]) };
     const found = await readBoardDrafts(desk, actor, { states, first: size + 1, after: cursor });
     const { shown, hasNext } = cutPage(found, size);

@@ -18,6 +18,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
@@ -27,8 +28,6 @@ import { CASE_STEP_NAMES, LISTING_STEP_NAMES, STEP_INPUTS } from '../types/case-
 import type { StepForm } from '../types/case-steps';
 import { CasePageType, CaseStageEnum, CaseStepAnswerType, ListingCaseType } from '../types/cases';
 import { PurposeEnum } from './look-args';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Mutation of each step (步骤对应操作). */
 export const STEP_MUTATIONS: Readonly<Record<CaseStep | ListingStep, string>> = {
@@ -151,7 +150,7 @@ export class CaseResolver {
     @Args(() => CaseListArgs) { stage, dueUntil, first, after }: CaseListArgs,
   ): Promise<CasePageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}$/, UUID]);
+    const key = decodeCursor(after, [KEY_PART.day, KEY_PART.uuid]);
     const cursor = key && { dueOn: String(key[0]), caseId: String(key[1]) };
     const page = { stage: stage ?? null, dueUntil: dueUntil ?? null, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readCases(desk, actor, page), size);

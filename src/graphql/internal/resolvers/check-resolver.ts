@@ -9,6 +9,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
@@ -22,9 +23,6 @@ import {
   SupplierCheckPageType,
   SupplierCheckType,
 } from '../types/checks';
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver()
 export class CheckResolver {
@@ -61,7 +59,7 @@ export class CheckResolver {
     after?: string | null,
   ): Promise<SupplierCheckPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const [madeAt, checkId] = decodeCursor(after, [INSTANT, UUID]) ?? [];
+    const [madeAt, checkId] = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]) ?? [];
     const before = madeAt === undefined || checkId === undefined ? null : { madeAt, checkId };
     const { shown, hasNext } = cutPage(await readChecks(desk, actor, { before, first: size + 1 }), size);
     const last = shown.at(-1);

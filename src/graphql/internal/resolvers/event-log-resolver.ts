@@ -8,14 +8,12 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
 import { EventSearchArgs, LoggedEventPageType, LogSealPageType, LogVerificationType } from '../types/event-log';
 import type { LoggedEventType } from '../types/event-log';
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @Resolver()
 export class EventLogResolver {
@@ -29,7 +27,7 @@ export class EventLogResolver {
     @Args(() => EventSearchArgs) { first, after, department, ...asked }: EventSearchArgs,
   ): Promise<LoggedEventPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [INSTANT, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const search = {
       matterNo: asked.matterNo,
       ...{ from: asked.from ?? null, until: asked.until ?? null, actorId: asked.actorId ?? null },

@@ -13,6 +13,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
@@ -26,7 +27,6 @@ const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
 const AS_OF = { nullable: true, description: '效力日，空为今日。Day meant; today when empty.' } as const;
 const KNOWN_AT = { nullable: true, description: '知悉时刻，空为现在。Known as of; now when empty.' } as const;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** A look at an enterprise's history. @source rules.md R1, R4 */
 @ArgsType()
@@ -65,7 +65,7 @@ export class HistoryResolver {
     @Args(() => HistoryArgs) { uscc, purpose, matterNo, knownAt, first, after }: HistoryArgs,
   ): Promise<StandingHistoryType | null> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const before = decodeCursor(after, [INSTANT])?.[0] ?? null;
+    const before = decodeCursor(after, [KEY_PART.instant])?.[0] ?? null;
     const look = { uscc, purpose, matterNo, knownAt: knownAt ?? null, first: size + 1, before };
     const steps = await readStandingHistory(desk, actor, look);
     if (!steps) return null;

@@ -31,6 +31,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
@@ -51,8 +52,6 @@ import {
   TaskStateEnum,
 } from '../types/joint-punishment';
 import { PurposeEnum } from './look-args';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A look at a firm before a matter is decided. @source rules.md R4 */
 @ArgsType()
@@ -143,7 +142,7 @@ export class JointPunishmentResolver {
     @Args(() => TaskArgs) { state, kind, first, after }: TaskArgs,
   ): Promise<MeasureTaskPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}$/, UUID, /^(APPLY|RELEASE)$/]);
+    const key = decodeCursor(after, [KEY_PART.day, KEY_PART.uuid, /^(APPLY|RELEASE)$/]);
     const cursor = key && { dueOn: String(key[0]), taskId: String(key[1]), kind: key[2] as TaskKind };
     const page = { state: state ?? null, kind: kind ?? null, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readTasks(desk, actor, page), size);

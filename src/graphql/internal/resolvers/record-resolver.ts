@@ -15,7 +15,7 @@ export class RecordResolver {
   @Authorized<Action>('listings.confirm')
   @Mutation(() => ReceiptType, {
     description:
-      '复核名单列入：由本单位另一名复核人确认后生效并公示。Confirms listings: another person of the same department; only then they are public and count (E14, E23, E25).',
+      '复核名单列入：由本单位另一名复核人确认后生效并公示。Confirms listings: another person of the same department; only then they are public and count (E23, E25).',
   })
   async confirmListings(
     @Ctx() { desk, actor }: InternalContext,
@@ -28,7 +28,7 @@ export class RecordResolver {
   @Authorized<Action>('records.withdraw')
   @Mutation(() => ReceiptType, {
     description:
-      '来源单位撤回记录，立即停止公示与使用。The source takes records back; they are gone in the next answer (E02, E05, E14, E25).',
+      '来源单位撤回记录，立即停止公示与使用。The source takes records back; they are gone in the next answer (E02, E05, E25).',
   })
   async withdrawRecords(
     @Ctx() { desk, actor }: InternalContext,

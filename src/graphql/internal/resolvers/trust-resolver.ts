@@ -10,13 +10,13 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import { InstantScalar } from '../../shared/scalars';
 import type { InternalContext } from '../context';
 import { RegisterServiceKeyInput, RevocationPageType, ServiceKeyType } from '../types/trust';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const REASON = { description: '理由，记入审计事件。Reason, kept on record.' } as const;
 
 @Resolver()
@@ -41,7 +41,7 @@ export class TrustResolver {
     after: string | null,
   ): Promise<RevocationPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [INSTANT, /^(TOKEN|SUBJECT)$/, /^.{1,200}$/]);
+    const key = decodeCursor(after, [KEY_PART.instant, /^(TOKEN|SUBJECT)$/, /^.{1,200}$/]);
     const cursor = key && { revokedAt: String(key[0]), kind: key[1] as Revocation['kind'], value: String(key[2]) };
     const { shown, hasNext } = cutPage(await readRevocations(desk, actor, { first: size + 1, after: cursor }), size);
     const last = shown.at(-1);

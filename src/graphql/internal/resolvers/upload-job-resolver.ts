@@ -26,6 +26,7 @@ import {
   DEFAULT_PAGE,
   encodeCursor,
   INTERNAL_MAX_PAGE,
+  KEY_PART,
   pageSize,
 } from '../../shared/pagination';
 import { RecordKindEnum } from '../../shared/enums';
@@ -41,7 +42,6 @@ import {
   UploadStateEnum,
 } from '../types/upload-jobs';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const ID_ARG = { description: '上传标识。Id of the upload.' } as const;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
@@ -66,7 +66,7 @@ export class UploadJobResolver {
     state: UploadJob['state'] | null,
   ): Promise<UploadJobPageType> {
     const size = pageSize(first, INTERNAL_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { receivedAt: String(key[0]), batchId: String(key[1]) };
     const page = { first: size + 1, after: cursor, kind: kind ?? null, state: state ?? null };
     const { shown, hasNext } = cutPage(await readUploadJobs(desk, actor, page), size);

@@ -8,7 +8,15 @@ import {
   readBoardEntries,
   readBoardTotals,
 } from '../../../services/public/read-board-editions';
-import { cutPage, decodeCursor, DEFAULT_PAGE, encodeCursor, pageSize, PUBLIC_MAX_PAGE } from '../../shared/pagination';
+import {
+  cutPage,
+  decodeCursor,
+  DEFAULT_PAGE,
+  encodeCursor,
+  KEY_PART,
+  pageSize,
+  PUBLIC_MAX_PAGE,
+} from '../../shared/pagination';
 import { BoardListEnum } from '../../shared/enums';
 import type { PublicContext } from '../context';
 import { presentBoardEntry, presentBoardTotal, presentEdition, presentEditionHead } from '../present-board';
@@ -23,10 +31,6 @@ import {
 } from '../types/board-edition';
 import { PublicDepartmentType } from '../types/shared';
 
-const CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至50。Page size, 1 to 50.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
 
@@ -46,7 +50,7 @@ export class PublicBoardQueryResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<PublicBoardEditionPageType> {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
-    const key = decodeCursor(after, [INSTANT, UUID]);
+    const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { publishedAt: String(key[0]), editionId: String(key[1]) };
     const found = await readBoardEditions(board, { region: region ?? null, first: size + 1, after: cursor });
     const { shown, hasNext } = cutPage(found, size);
@@ -66,7 +70,7 @@ export class PublicBoardQueryResolver {
     @Ctx() { board }: PublicContext,
     @Arg('id', () => ID, { description: '本期标识。Identity of the edition.' }) id: string,
   ): Promise<PublicBoardEditionType | WithdrawnBoardEditionType | null> {
-    const edition = UUID.test(id) ? await readBoardEdition(board, id) : null;
+    const edition = KEY_PART.uuid.test(id) ? await readBoardEdition(board, id) : null;
     return edition && presentEdition(edition, dayOf(board));
   }
 }
@@ -94,7 +98,7 @@ export class PublicBoardEditionResolver {
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<PublicBoardEntryPageType> {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
-    const key = decodeCursor(after, [/^[123]$/, DAY, CODE, UUID]);
+    const key = decodeCursor(after, [/^[123]$/, KEY_PART.day, KEY_PART.code, KEY_PART.uuid]);
     const cursor = key && {
       rank: Number(key[0]),
       publishedOn: String(key[1]),

@@ -6,7 +6,15 @@ import { lookUpEnterprise } from '../../../services/public/look-up-enterprise';
 import { readList } from '../../../services/public/read-list';
 import { readSources, readStatistics } from '../../../services/public/read-statistics';
 import { searchBoard } from '../../../services/public/search-board';
-import { cutPage, decodeCursor, DEFAULT_PAGE, encodeCursor, pageSize, PUBLIC_MAX_PAGE } from '../../shared/pagination';
+import {
+  cutPage,
+  decodeCursor,
+  DEFAULT_PAGE,
+  encodeCursor,
+  KEY_PART,
+  pageSize,
+  PUBLIC_MAX_PAGE,
+} from '../../shared/pagination';
 import type { PublicContext } from '../context';
 import { INVALID_CODE_NOTICE, listNotice, NOT_ON_FILE_NOTICE, STANDING_NOTICE } from '../notices';
 import { presentCatalogue } from '../present-catalogue';
@@ -24,10 +32,6 @@ import {
 import { CatalogueType } from '../types/catalogue';
 import { EnterpriseAnswerUnion, InvalidCodeType, NotOnFileType } from '../types/enterprise';
 import { ListOrderEnum, PublicListEnum, PublicStandingEnum } from '../types/shared';
-
-const CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const UUID = /^[0-9a-f-]{36}$/;
 
 @Resolver()
 export class PublicQueryResolver {
@@ -83,7 +87,7 @@ export class PublicQueryResolver {
     after: string | null,
   ): Promise<SearchResultType> {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
-    const key = decodeCursor(after, [/^\d{1,4}$/, CODE]);
+    const key = decodeCursor(after, [/^\d{1,4}$/, KEY_PART.code]);
     const cursor = key && { nameLength: Number(key[0]), uscc: String(key[1]) };
     const query = { text, region: region ?? null, industry: industry ?? null, standing: standing ?? null };
     const found = await searchBoard(board, { ...query, first: size + 1, after: cursor });
@@ -133,7 +137,7 @@ export class PublicQueryResolver {
     after: string | null,
   ): Promise<ListPageType> {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
-    const key = decodeCursor(after, [DAY, CODE, UUID]);
+    const key = decodeCursor(after, [KEY_PART.day, KEY_PART.code, KEY_PART.uuid]);
     const cursor = key && { publishedOn: String(key[0]), uscc: String(key[1]), recordId: String(key[2]) };
     const request = { list, listType: listType ?? null, region: region ?? null, order, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readList(board, request), size);
