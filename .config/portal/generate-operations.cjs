@@ -2,10 +2,13 @@
  * Types of the portal's operations and words of the schema's code tables (生成页面查询类型), from the printed schemas. Prints what
  * each generated file should hold; `node .config/portal/generate-operations.cjs` writes them.
  */
+const { createHash } = require('node:crypto');
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { buildSchema, isEnumType, parse } = require('graphql');
 const { codegen } = require('@graphql-codegen/core');
+const { stringifyDocument } = require('urql');
+const esbuild = require('esbuild');
 const prettier = require('prettier');
 
 const root = join(__dirname, '..', '..');
@@ -43,8 +46,43 @@ async function filesOf({ room, schema }) {
     { path: join(root, 'src/portal', room, 'code-words.ts'), text: await pretty(HEAD + codeWords(source, documents)) },
     ...(room === 'workbench'
       ? [{ path: join(root, 'src/portal', room, 'input-words.ts'), text: await pretty(HEAD + inputWords(source)) }]
-      : []),
+      : await persistedFiles(room, types)),
   ];
+}
+
+/**
+ * Ids of the queries for the pages, and the queries by their ids for the server: the public counter's alone, for the internal one knows
+ * no query by an id.
+ */
+async function persistedFiles(room, types) {
+  const operations = persisted(types);
+  const ids = Object.fromEntries(operations.map(({ name, id }) => [name, id]));
+  return [
+    {
+      path: join(root, 'src/portal', room, 'operation-ids.ts'),
+      text: await pretty(
+        `${HEAD}/** Ids by name (查询标识): SHA-256 of the text that our client prints. */\nexport const OPERATION_IDS: Readonly<Record<string, string>> = ${JSON.stringify(ids)};\n`,
+      ),
+    },
+    {
+      path: join(root, 'src/server/cached/portal-operations.ts'),
+      text: await pretty(
+        `${HEAD}/** Queries of the notice board by id (公示窗口查询清单): what the public counter answers by id from its start on. */\nexport const PORTAL_OPERATIONS = ${JSON.stringify(operations)} as const;\n`,
+      ),
+    },
+  ];
+}
+
+/** The documents exactly as they are sent: printed by the client itself from what the pages hand to it. */
+function persisted(types) {
+  const { code } = esbuild.transformSync(types, { loader: 'ts', format: 'cjs' });
+  const made = { exports: {} };
+  new Function('module', 'exports', code)(made, made.exports);
+  const documents = Object.entries(made.exports).filter(([name]) => name.endsWith('Document'));
+  return documents.map(([name, document]) => {
+    const body = stringifyDocument(document);
+    return { name: name.slice(0, -'Document'.length), id: createHash('sha256').update(body).digest('hex'), body };
+  });
 }
 
 const HEAD = '/** Generated from the printed schema: `npm run operations`. */\n';

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type BaseContext, type PersistedQueryOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { KnownOperations } from './known-operations';
+import type { AnsweredOperation } from './known-operations';
 import type { LimitRules } from './limits-plugin';
 import { limitsPlugin } from './limits-plugin';
 import { readingPlugin } from './reading-plugin';
@@ -23,13 +23,15 @@ export interface ApolloSetup<Context extends BaseContext> {
   /** Whether a misspelt name is answered with names near it. */
   readonly suggestions: boolean;
   readonly rules: LimitRules<Context>;
-  /** What learns the operations that pass, to answer them again by itself. */
-  readonly known?: KnownOperations<Context>;
+  /** Told of the operations that pass, to answer them again without asking. */
+  readonly learn?: (operation: AnsweredOperation) => void;
+  /** Queries that may be asked for by their id; without it there are none. */
+  readonly persisted?: NonNullable<PersistedQueryOptions['cache']>;
 }
 
 /**
- * One counter's GraphQL server (窗口的 GraphQL 服务): no batches, no stored queries, no stack in an answer, no page from
- * elsewhere, nothing reported to anyone.
+ * One counter's GraphQL server (窗口的 GraphQL 服务): no batches, no stack in an answer, no page from elsewhere, nothing reported
+ * to anyone, and stored queries only where a store is given.
  */
 export function createApolloServer<Context extends BaseContext>(setup: ApolloSetup<Context>): ApolloServer<Context> {
   const { limits } = setup.rules;
@@ -40,7 +42,7 @@ export function createApolloServer<Context extends BaseContext>(setup: ApolloSet
     introspection: setup.introspection,
     hideSchemaDetailsFromClientErrors: !setup.suggestions,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: setup.persisted === undefined ? false : { cache: setup.persisted },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
@@ -49,7 +51,7 @@ export function createApolloServer<Context extends BaseContext>(setup: ApolloSet
     validationOptions: { maxErrors: limits.errors },
     executionOptions: { maxCoercionErrors: limits.errors },
     plugins: [
-      limitsPlugin(setup.rules, setup.known?.learn),
+      limitsPlugin(setup.rules, setup.learn),
       readingPlugin,
       unavailablePlugin,
       ApolloServerPluginCacheControlDisabled(),

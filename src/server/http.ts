@@ -11,6 +11,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { Asking, workFor } from '../data/abandonable-client';
+import type { CachedAnswers } from './cached/cached-answers';
 import type { ConsolePage } from './console';
 import type { Admission } from './guard/admission';
 import type { KnownOperations } from './known-operations';
@@ -52,6 +53,8 @@ export interface Counter<Context extends BaseContext> {
   readonly console: ConsolePage | null;
   /** Queries answered without asking the GraphQL server again; only where a query changes and records nothing. */
   readonly known?: KnownOperations<Context>;
+  /** Answers that may be kept by clients, and packed; only where nothing is anybody's secret. */
+  readonly cached?: CachedAnswers<Context>;
 }
 
 /** What the HTTP server is made of. */
@@ -134,17 +137,20 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     context: (request: FastifyRequest) => Promise.resolve(contexts.get(request) as Context),
   });
   const quick = counter.known && quickAnswers(counter.known, contexts);
+  const { cached } = counter;
   app.route({
     method: ['GET', 'POST'],
     url: counter.path,
     bodyLimit: counter.bodyLimitBytes,
     config: { bodyMs: counter.bodyTimeoutMs },
     onRequest: enter,
-    onSend: limitAnswer(counter.answerLimitBytes),
+    onSend: [limitAnswer(counter.answerLimitBytes), ...(cached === undefined ? [] : [cached.send])],
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);
       return await workFor(waiting(reply), async () => {
         const ask = async () => answer.call(this, request, reply);
+        if (cached !== undefined && request.method === 'GET')
+          return await cached.answer(request, reply, contexts.get(request), ask);
         return quick === undefined ? await ask() : await quick(request, reply, ask);
       });
     },

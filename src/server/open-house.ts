@@ -7,6 +7,7 @@ import { BACKUP_NOTE } from './backup/backup-note';
 import type { Config } from './config';
 import type { ServerKeys } from './local-keys';
 import type { MetricSources } from './metrics';
+import { packagePath } from './package-file';
 import type { Replica } from './replica';
 
 /** What the house is made of. */
@@ -52,12 +53,6 @@ function figuresOf({ config, sources, replica, servingSince }: HouseParts, versi
     },
     lastBackupAt: note.success ? note.data.takenAt : null,
   };
-}
-
-/** The package file lies two folders above the sources, three above what is built from them. */
-function packagePath(): string {
-  const near = join(__dirname, '..', '..', 'package.json');
-  return existsSync(near) ? near : join(__dirname, '..', '..', '..', 'package.json');
 }
 
 function textIn(path: string): string | null {

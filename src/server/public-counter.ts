@@ -8,6 +8,7 @@ import type { CertificateKey } from '../services/certifier';
 import { DepartmentBook } from '../services/public/department-book';
 import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo';
+import { publicAnswers } from './cached/public-answers';
 import { openCertificateDoor } from './certificate-door';
 import { systemClock } from './clock';
 import type { Closing } from './closing';
@@ -15,7 +16,6 @@ import type { Config } from './config';
 import { errorFormatter, startCounter } from './counter-parts';
 import type { Guard } from './guard/open-guard';
 import type { Counter, RequestFacts } from './http';
-import { KnownOperations } from './known-operations';
 import { openListDoor } from './portal/list-door';
 import { openPortalFiles, openPortalPages } from './portal/portal-door';
 import { openReportDoor } from './report-door';
@@ -44,7 +44,7 @@ export async function publicCounter(
   const book = new DepartmentBook();
   const suggestions = config.environment !== 'production';
   const rules = { limits: PUBLIC_LIMITS, budget: () => config.costPublic, takesRows: () => false };
-  const known = new KnownOperations<PublicContext>(schema, rules);
+  const { known, cached, persisted, learn } = publicAnswers(schema, rules, config.costPublic);
   const apollo = createApolloServer<PublicContext>({
     schema,
     formatError: errorFormatter(premises.log, suggestions),
@@ -52,7 +52,8 @@ export async function publicCounter(
     introspection: true,
     suggestions,
     rules,
-    known,
+    learn,
+    persisted,
   });
   await startCounter(apollo, closing);
   const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
@@ -60,6 +61,7 @@ export async function publicCounter(
     path: '/graphql',
     apollo,
     known,
+    cached,
     context: async (facts) => {
       await guard.rates.countAnonymous(facts);
       return createPublicContext(boardOf(premises, dataSource), book);

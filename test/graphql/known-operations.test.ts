@@ -23,7 +23,7 @@ const schema = buildPublicSchema();
 const rules = { limits: PUBLIC_LIMITS, budget: () => 5_000, takesRows: () => false };
 const known = new KnownOperations<PublicContext>(schema, rules);
 const apollo = createApolloServer<PublicContext>({
-  ...{ schema, log, rules, known, introspection: true, suggestions: false },
+  ...{ schema, log, rules, learn: known.learn, introspection: true, suggestions: false },
   formatError: errorFormatter(log, false),
 });
 

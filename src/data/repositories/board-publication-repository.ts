@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { BoardEdition, EditionNumber } from '../../domain/board/board-edition';
 import { BOARD_ITEMS } from '../board-items';
+import { markChange } from './mark-change';
 
 /** A withdrawal as society learns of it. */
 export interface BoardWithdrawal {
@@ -50,6 +51,7 @@ export async function publishBoardEdition(
     `/* publishBoardEdition.entries */ ${members('archive.board_entries')} WHERE original.edition_id = $1`,
     [editionId],
   );
+  await markChange(manager);
 }
 
 /** Takes an edition's entries from society and says that it was withdrawn (撤回红黑榜). */
@@ -62,4 +64,5 @@ export async function withdrawPublishedBoard(manager: EntityManager, withdrawal:
       WHERE edition_id = $1`,
     [editionId, withdrawnOn, noticeNumber, reason],
   );
+  await markChange(manager);
 }

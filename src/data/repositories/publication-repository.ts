@@ -3,7 +3,9 @@ import type { Publication } from '../../domain/publication/public-file';
 import type { RecordKind } from '../../domain/record/record-kind';
 import { searchKeysOf } from '../../domain/names/name-initials';
 import { banColumns, fileColumns, listEntryColumns, nameColumns, standingColumns } from '../publication-columns';
+import { inTransaction } from '../transaction';
 import { refillBoardEntries } from './board-publication-repository';
+import { markChange } from './mark-change';
 
 /** Tables of the publication beside the file itself (公示分表). */
 export type PublicationPart = 'NAMES' | 'STANDINGS' | 'LISTS';
@@ -33,22 +35,6 @@ export async function replacePublications(
   await replaceStandings(manager, withPublication(changes, 'STANDINGS'));
   await replaceLists(manager, withPublication(changes, 'LISTS'));
   await markChange(manager);
-}
-
-/**
- * Leaves a mark that the publication changed (变更标记). Earlier marks that everybody sees by now are taken away; those that a
- * neighbour is about to take away are left to him, so that nobody waits for anybody.
- */
-async function markChange(manager: EntityManager): Promise<void> {
-  await manager.query(
-    `/* markChange */
-     WITH older AS (
-       SELECT change.change_id FROM publication.changes AS change
-        WHERE change.transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint FOR UPDATE SKIP LOCKED),
-     gone AS (DELETE FROM publication.changes AS change USING older WHERE change.change_id = older.change_id)
-     INSERT INTO publication.changes (change_id, transaction)
-     VALUES (gen_random_uuid(), pg_current_xact_id()::text::bigint)`,
-  );
 }
 
 function withPublication(changes: readonly PublicationChange[], part?: PublicationPart): Publication[] {
@@ -207,12 +193,16 @@ export async function renewInitials(dataSource: DataSource, most: number): Promi
     [most],
   );
   const rows = names.map((name) => ({ ...name, ...searchKeysOf(name.normal) }));
-  await dataSource.query(
-    `/* renewInitials.save */
-     UPDATE publication.names AS name SET initials = renewed.initials, grams = renewed.grams
-       FROM jsonb_to_recordset($1::jsonb) AS renewed (uscc text, normal text, initials text, grams text[])
-      WHERE name.uscc = renewed.uscc AND name.normal_name = renewed.normal`,
-    [JSON.stringify(rows)],
-  );
+  if (rows.length === 0) return 0;
+  await inTransaction(dataSource, async (manager) => {
+    await manager.query(
+      `/* renewInitials.save */
+       UPDATE publication.names AS name SET initials = renewed.initials, grams = renewed.grams
+         FROM jsonb_to_recordset($1::jsonb) AS renewed (uscc text, normal text, initials text, grams text[])
+        WHERE name.uscc = renewed.uscc AND name.normal_name = renewed.normal`,
+      [JSON.stringify(rows)],
+    );
+    await markChange(manager);
+  });
   return rows.length;
 }

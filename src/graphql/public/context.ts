@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Board } from '../../services/public/board';
 import { DepartmentBook } from '../../services/public/department-book';
-import type { FileToday } from '../../services/public/look-up-enterprise';
+import type { ShownFile } from '../../services/public/look-up-enterprise';
 import { filesToday } from '../../services/public/look-up-enterprise';
 import { keyedLoader } from '../shared/align-to-keys';
 import { DepartmentReader } from './department-reader';
@@ -10,7 +10,7 @@ import { DepartmentReader } from './department-reader';
 export interface PublicContext {
   readonly board: Board;
   readonly departments: DepartmentReader;
-  readonly files: DataLoader<string, FileToday | null>;
+  readonly files: DataLoader<string, ShownFile | null>;
 }
 
 /** The context of one public request. @param book departments held in memory, for as long as a process lives */

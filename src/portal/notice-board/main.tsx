@@ -6,12 +6,12 @@ import zhCN from 'antd/locale/zh_CN';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
-import { clientOf } from '../shared/client';
 import { LanguageProvider } from '../shared/language';
 import { cspNonce } from '../shared/nonce';
 import { offerOwnFonts } from '../shared/own-fonts';
 import { THEME } from '../shared/theme';
 import { App } from './app';
+import { boardClient } from './board-client';
 
 const root = document.getElementById('root');
 if (root) {
@@ -19,7 +19,7 @@ if (root) {
     <StrictMode>
       <LanguageProvider>
         <ConfigProvider theme={THEME} locale={zhCN} csp={{ nonce: cspNonce() }}>
-          <Provider value={clientOf('/graphql')}>
+          <Provider value={boardClient()}>
             <App />
           </Provider>
         </ConfigProvider>

@@ -58,7 +58,7 @@ async function withOwnTerms(board: Board, rows: readonly Row[]): Promise<readonl
     rows.filter(isRed).map(({ uscc }) => uscc),
   );
   const ownUntil = ({ uscc, recordId }: Row) =>
-    files.get(uscc)?.honours.find((honour) => honour.recordId === recordId)?.shown.until ?? null;
+    files.get(uscc)?.file.honours.find((honour) => honour.recordId === recordId)?.shown.until ?? null;
   return rows.map((row) => (isRed(row) ? { ...row, publicUntil: ownUntil(row) } : row));
 }
 

@@ -40,17 +40,23 @@ export async function lookUpEnterprise(board: Board, text: string): Promise<Ente
   return { verdict: 'ON_FILE', file, publishedAt, departmentsVersion };
 }
 
+/** A public file as of today, with the instant it was last published at. */
+export interface ShownFile {
+  readonly file: FileToday;
+  readonly publishedAt: string;
+}
+
 /** Public files of several enterprises as of today, by code: for a page of search results. */
 export async function filesToday(
   board: Board,
   codes: readonly string[],
-): Promise<{ readonly files: Map<string, FileToday>; readonly departmentsVersion: string | null }> {
+): Promise<{ readonly files: Map<string, ShownFile>; readonly departmentsVersion: string | null }> {
   const stored = await publicFilesOf(board.dataSource, codes);
   const today = dayOf(board);
   const files = new Map(
-    [...stored].flatMap(([uscc, { file }]) => {
-      const shown = publicFileOn(file, today);
-      return shown ? [[uscc, shown] as const] : [];
+    [...stored].flatMap(([uscc, { file: whole, publishedAt }]) => {
+      const file = publicFileOn(whole, today);
+      return file ? [[uscc, { file, publishedAt }] as const] : [];
     }),
   );
   return { files, departmentsVersion: [...stored.values()][0]?.departmentsVersion ?? null };

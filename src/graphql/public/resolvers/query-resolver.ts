@@ -94,9 +94,9 @@ export class PublicQueryResolver {
     const { shown, hasNext } = cutPage(found, size);
     const shownFiles = await files.loadMany(shown.map(({ uscc }) => uscc));
     const hits = shown.flatMap((hit, index) => {
-      const file = shownFiles[index];
-      if (!file || file instanceof Error) return [];
-      const enterprise = enterpriseOf(file, board.now.toISOString());
+      const found = shownFiles[index];
+      if (!found || found instanceof Error) return [];
+      const enterprise = enterpriseOf(found.file, found.publishedAt);
       return [
         Object.assign(new SearchHitType(), {
           matchedName: hit.matchedName,

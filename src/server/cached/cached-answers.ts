@@ -1,0 +1,114 @@
+import type { BaseContext } from '@apollo/server';
+import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import type { KnownOperations } from '../known-operations';
+import type { AskedByGet } from './asked-by-get';
+import { askedByGet } from './asked-by-get';
+import { pack, readableCodings } from './content-coding';
+import { heldTag, tagOf, writtenTag } from './entity-tag';
+import type { PersistedTexts } from './persisted-texts';
+
+/** What answers to GETs are made and told apart with. */
+export interface CachedParts<Context extends BaseContext> {
+  readonly texts: PersistedTexts;
+  readonly known: KnownOperations<Context>;
+  /** What tells the present answer from every other one to the same question; null where nothing does. */
+  readonly markOf: (asked: AskedByGet, context: Context) => Promise<string | null>;
+  /** Of this software and its settings, as far as they shape an answer. */
+  readonly edition: string;
+}
+
+/** Shorter answers fit a packet or two as they are. */
+const PACKED_FROM = 1_500;
+const MOST_ACCEPTS = 100;
+/** Errors come first where there are any. */
+const PLAIN = '{"data":';
+const VARY = 'accept, accept-encoding';
+
+/**
+ * Answers that a client may keep (可缓存的回答), as long as it asks each time whether they still hold: every plain answer to a GET bears
+ * an entity tag, and whoever shows the tag of the present answer gets none of its bytes again. Nothing is kept here: the tag comes from
+ * marks of what would be read, where there are any, and from the answer's own bytes elsewhere. And answers of some length are packed
+ * for clients that read that: nothing at this counter is secret.
+ */
+export class CachedAnswers<Context extends BaseContext> {
+  /** Content types that the GraphQL server chose, by `accept`. */
+  readonly #types = new Map<string, string>();
+  readonly #marks = new WeakMap<FastifyRequest, string>();
+
+  constructor(private readonly parts: CachedParts<Context>) {}
+
+  /** Answers a GET, or has it answered by the GraphQL server. */
+  async answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    context: Context | undefined,
+    ask: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const asked = askedByGet(request.url, request.headers, this.parts.texts);
+    if (asked === null || context === undefined) return await ask();
+    const type = this.#types.get(request.headers.accept ?? '');
+    const mark = await this.parts.markOf(asked, context);
+    if (mark !== null) this.#marks.set(request, mark);
+    if (type === undefined) return await this.#askAndLearn(request, reply, ask);
+    const held = mark === null ? null : heldBy(request, this.#tagOf(request, type, mark));
+    if (held !== null) return reply.code(304).headers(headersOf(held)).send();
+    const text = await this.parts.known.answer(asked, context);
+    return text === null ? await ask() : reply.header('content-type', type).send(text);
+  }
+
+  /** Tags and packs what goes out, once it is known not to be too long. */
+  readonly send: onSendHookHandler = (request, reply, payload, done) => {
+    if (typeof payload !== 'string' || reply.statusCode !== 200) {
+      done(null, payload);
+      return;
+    }
+    const [coding = null] = payload.length < PACKED_FROM ? [] : readableCodings(request.headers['accept-encoding']);
+    if (request.method === 'GET' && payload.startsWith(PLAIN)) {
+      const tag = this.#tagOf(request, String(reply.getHeader('content-type')), this.#marks.get(request) ?? payload);
+      const held = heldBy(request, tag);
+      void reply.headers(headersOf(held ?? writtenTag(tag, coding)));
+      if (held !== null) {
+        void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+        done(null, null);
+        return;
+      }
+    }
+    if (coding === null) {
+      done(null, payload);
+      return;
+    }
+    void reply.removeHeader('content-length').headers({ 'content-encoding': coding, vary: VARY });
+    pack(payload, coding).then(
+      (packed) => {
+        done(null, packed);
+      },
+      (error: unknown) => {
+        done(error as Error);
+      },
+    );
+  };
+
+  /** The oldest is forgotten first, so that odd headers of some never keep others from being remembered. */
+  async #askAndLearn(request: FastifyRequest, reply: FastifyReply, ask: () => Promise<unknown>): Promise<unknown> {
+    const answer = await ask();
+    const type = reply.getHeader('content-type');
+    if (reply.statusCode !== 200 || typeof type !== 'string') return answer;
+    this.#types.set(request.headers.accept ?? '', type);
+    const oldest = this.#types.keys().next();
+    if (this.#types.size > MOST_ACCEPTS && oldest.done !== true) this.#types.delete(oldest.value);
+    return answer;
+  }
+
+  #tagOf({ url }: FastifyRequest, type: string, mark: string): string {
+    return tagOf(this.parts.edition, type, url, mark);
+  }
+}
+
+function heldBy({ headers }: FastifyRequest, tag: string): string | null {
+  return heldTag(headers['if-none-match'], tag, readableCodings(headers['accept-encoding']));
+}
+
+/** To be kept by anybody, and shown by nobody who has not asked whether it still holds. */
+function headersOf(etag: string): Readonly<Record<string, string>> {
+  return { etag, 'cache-control': 'no-cache', vary: VARY };
+}
