@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import pino from 'pino';
 import request from 'supertest';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
@@ -7,6 +6,7 @@ import { askEverything } from '../support/ask-everything';
 import { CANARY, canary, ID_NUMBER, PERSONS, plantCanaries, SECRET } from '../support/canaries';
 import type { Office } from '../support/desk';
 import { openOffice } from '../support/desk';
+import { unzipped } from '../support/public-surfaces';
 import { firm } from '../support/rows';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
@@ -129,14 +129,4 @@ function binary(response: request.Response, done: (error: Error | null, body: Bu
   stream.on('end', () => {
     done(null, Buffer.concat(chunks));
   });
-}
-
-/** All text of an archive's deflated entries. */
-function unzipped(archive: Buffer): string {
-  const texts: string[] = [];
-  for (let at = archive.indexOf('PK\u0003\u0004'); at >= 0; at = archive.indexOf('PK\u0003\u0004', at + 4)) {
-    const start = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28);
-    if (archive.readUInt16LE(at + 8) === 8) texts.push(inflateRawSync(archive.subarray(start)).toString('utf8'));
-  }
-  return texts.join('\n');
 }

@@ -11,22 +11,36 @@ import { othersAreDone } from '../support/others-are-done';
 import { firm } from '../support/rows';
 
 const DAY = '2026-06-01';
+const LOG = ['events', 'audit_seals'] as const;
+/** What somebody with the owner's rights can do first: take away the triggers that refuse the rest. */
+const OPENED = LOG.map((table) => `ALTER TABLE archive.${table} DISABLE TRIGGER ${table}_append_only`).join('; ');
+const RESTORED = LOG.map(
+  (table) => `TRUNCATE archive.${table}; INSERT INTO archive.${table} SELECT * FROM archive.${table}_kept`,
+).join('; ');
 const certifier = createCertifier(generateKeyPairSync('ed25519').privateKey, 'AUDIT');
 let office: Office;
 let owner: DataSource;
 let head: string | null;
-beforeEach(async () => {
+let headAtFirst: string | null;
+beforeAll(async () => {
   office = await openOffice();
   owner = await office.owner();
   for (const size of [7, 1, 12]) {
     await write(size);
     await othersAreDone(owner);
-    head = await seal();
+    headAtFirst = await seal();
   }
+  for (const table of LOG) await owner.query(`CREATE TABLE archive.${table}_kept AS TABLE archive.${table}`);
 });
-afterEach(async () => {
+afterAll(async () => {
   await owner.destroy();
   await office.close();
+});
+
+/** The log as it was sealed at first, with the triggers that guard it: making a database anew takes a hundred times as long. */
+beforeEach(async () => {
+  await owner.query(`${OPENED}; ${RESTORED}; ${OPENED.replaceAll('DISABLE', 'ENABLE')}`);
+  head = headAtFirst;
 });
 
 const seal = () => sealEvents({ dataSource: office.internal, certifier, now: office.desk(DAY).now });
@@ -47,11 +61,9 @@ async function write(events: number): Promise<void> {
   }
 }
 
-/** What somebody with the owner's rights can do: the triggers that refuse it are taken away first. */
+/** Does what the triggers would have refused. */
 async function tamper(sql: string, parameters: readonly unknown[] = []): Promise<void> {
-  for (const table of ['events', 'audit_seals']) {
-    await owner.query(`ALTER TABLE archive.${table} DISABLE TRIGGER ${table}_append_only`);
-  }
+  await owner.query(OPENED);
   await owner.query(sql, [...parameters]);
 }
 
@@ -127,14 +139,13 @@ describe('a sealed log', () => {
   it.each(['first', 'middle', 'last'] as const)(
     'tells that any column of the %s event was changed or emptied',
     async (place) => {
-      await tamper('CREATE TABLE archive.kept_aside AS TABLE archive.events');
       const eventId = await eventAt(place);
+      await owner.query(OPENED);
       const missed: string[] = [];
       for (const [column, value] of COLUMNS) {
-        await tamper(`UPDATE archive.events SET ${column} = ${value} WHERE event_id = $1`, [eventId]);
+        await owner.query(`UPDATE archive.events SET ${column} = ${value} WHERE event_id = $1`, [eventId]);
         if ((await faults()).length === 0) missed.push(`${column} = ${value}`);
-        await tamper('TRUNCATE archive.events');
-        await tamper('INSERT INTO archive.events SELECT * FROM archive.kept_aside');
+        await owner.query(RESTORED);
       }
       expect([missed, await faults()]).toEqual([[], []]);
     },

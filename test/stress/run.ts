@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../../src/demo/seeded-random';
 import { addDays, localDate } from '../../src/domain/calendar/local-date';
@@ -8,15 +9,19 @@ import { actor, openOffice } from '../support/desk';
 import { FIRMS, registrationRow } from '../support/rows';
 import startDatabase from '../support/start-database';
 import stopDatabase from '../support/stop-database';
+import { openRemovalGround } from '../support/removal-ground';
+import { tryRemovals } from '../support/try-removals';
 import type { Arena } from './operations';
 import { drawOperation } from './operations';
 
 const FIRST_DAY = localDate('2026-06-01');
 const TURNS_A_DAY = 400;
+const REMOVED_TOGETHER = 10;
 
 /**
  * Mixed operations by concurrent writers on one database of its own, then everything is derived again and compared
- * (混合压力核验): `npm run stress -- --operations 10000 --writers 8 --seed 1`. Ends with 1 on any difference or fault of ours.
+ * (混合压力核验): `npm run stress -- --operations 10000 --writers 8 --seed 1`. With `--removals 1000` so many public items are taken out of
+ * view instead, and every surface is asked after each few. Ends with 1 on any difference or fault of ours.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -24,8 +29,10 @@ async function main(): Promise<number> {
       operations: { type: 'string', default: '10000' },
       writers: { type: 'string', default: '8' },
       seed: { type: 'string', default: '1' },
+      removals: { type: 'string' },
     },
   });
+  if (values.removals !== undefined) return await tryMany(Number(values.removals), Number(values.seed));
   await startDatabase();
   const office = await openOffice();
   try {
@@ -44,6 +51,24 @@ async function main(): Promise<number> {
     return await report(arena, total, faults, seconds);
   } finally {
     await office.close();
+    await stopDatabase();
+  }
+}
+
+/** Removals by chance; the surfaces must follow each. */
+async function tryMany(count: number, seed: number): Promise<number> {
+  await startDatabase();
+  const ground = await openRemovalGround(count);
+  try {
+    const ways = new Map<string, number>();
+    const tell = (way: string) => void ways.set(way, (ways.get(way) ?? 0) + 1);
+    const faults = await tryRemovals({ ...ground, together: REMOVED_TOGETHER, seed, tell });
+    for (const [way, times] of [...ways].sort()) print(`${String(times).padStart(7)} ${way}`);
+    for (const fault of faults.slice(0, 20)) print(`FAULT ${fault}`);
+    print(`${count} removals, every surface asked after each ${REMOVED_TOGETHER}: ${faults.length} faults`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    await ground.close();
     await stopDatabase();
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chownSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unprivilegedAccount } from '../../src/server/embedded/account';
 import { findBinaries } from '../../src/server/embedded/binaries';
@@ -43,19 +43,58 @@ export async function startInstance(root: string, name: string, settings: readon
  * end of a backup, which then follows the primary.
  */
 export async function startStandby(root: string, name: string, primary: Instance): Promise<Instance> {
-  const data = join(root, name, 'data');
-  mkdirSync(join(root, name), { mode: 0o711 });
-  await withConnection(primary.adminUrl, async (admin) => {
-    await admin.query(`SELECT pg_backup_start('${name}', true)`);
-    copyData(primary.cluster.data, data);
-    const { rows } = await admin.query<{ label: string }>('SELECT labelfile AS label FROM pg_backup_stop(false)');
-    give(data, 'backup_label', rows[0]?.label ?? '');
-  });
+  const data = await copyServer(root, name, primary);
   const { username, password } = new URL(primary.adminUrl);
   const source = `host=127.0.0.1 port=${primary.port} user=${username} password=${password} application_name=${name}`;
   give(data, 'standby.signal', '');
   give(data, 'postgresql.auto.conf', `primary_conninfo = '${source}'\nsynchronous_standby_names = ''\n`);
   return await launchInstance(root, name, { data, password: primary.cluster.password });
+}
+
+/** Copies the files of a running server between the start and the end of a backup (基础备份). @returns the data folder of the copy */
+export async function copyServer(root: string, name: string, running: Instance): Promise<string> {
+  const data = join(root, name, 'data');
+  mkdirSync(join(root, name), { mode: 0o711 });
+  await withConnection(running.adminUrl, async (admin) => {
+    await admin.query(`SELECT pg_backup_start('${name}', true)`);
+    copyData(running.cluster.data, data);
+    const { rows } = await admin.query<{ label: string }>('SELECT labelfile AS label FROM pg_backup_stop(false)');
+    give(data, 'backup_label', rows[0]?.label ?? '');
+  });
+  return data;
+}
+
+/** A folder that a server keeps its finished pieces of log in (归档目录), and the settings that make it do so. */
+export function walArchive(root: string): { readonly folder: string; readonly settings: readonly string[] } {
+  const folder = join(root, 'wal');
+  mkdirSync(folder, { mode: 0o777 });
+  chmodSync(folder, 0o777);
+  const command = `test ! -f ${folder}/%f && cp %p ${folder}/%f`;
+  return { folder, settings: ['archive_mode = on', `archive_command = '${command}'`] };
+}
+
+/** Runs a copy of a server as it was at a moment (时间点恢复): its files, and the archived log up to there. Later work is not in it. */
+export async function startAtMoment(
+  root: string,
+  name: string,
+  { source, wal, moment }: { readonly source: Instance; readonly wal: string; readonly moment: Date },
+): Promise<Instance> {
+  const data = join(root, name, 'data');
+  const settings = {
+    restore_command: `cp ${wal}/%f %p`,
+    recovery_target_time: moment.toISOString().replace('T', ' ').replace('Z', '+00'),
+    recovery_target_action: 'promote',
+    archive_mode: 'off',
+  };
+  give(data, 'recovery.signal', '');
+  give(
+    data,
+    'postgresql.auto.conf',
+    Object.entries(settings)
+      .map(([setting, value]) => `${setting} = '${value}'\n`)
+      .join(''),
+  );
+  return await launchInstance(root, name, { data, password: source.cluster.password });
 }
 
 async function launchInstance(root: string, name: string, cluster: Cluster): Promise<Instance> {

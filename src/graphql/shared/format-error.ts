@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { AppError } from '../../domain/errors';
+import { withoutValues } from './without-values';
 
 /** What turning errors into answers depends on. */
 export interface ErrorFormatting {
@@ -33,8 +34,8 @@ const TRANSPORT_CODES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns every error into what a client may see (错误输出): a stable code and a message; a fault of our own becomes INTERNAL
- * with an incident id that stands in the log beside the cause.
+ * Turns every error into what a client may see (错误输出): a stable code and a message without the values of the request; a fault of our
+ * own becomes INTERNAL with an incident id that stands in the log beside the cause.
  */
 export function createErrorFormatter({ logIncident, translate, suggestions }: ErrorFormatting) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -45,8 +46,8 @@ export function createErrorFormatter({ logIncident, translate, suggestions }: Er
       ? 'INVALID_INPUT'
       : TRANSPORT_CODES[String(formatted.extensions?.['code'])];
     if (code !== undefined && isClientsFault(cause)) {
-      const message = suggestions ? formatted.message : formatted.message.replace(SUGGESTION, '');
-      return answer(formatted, message, { code });
+      const message = withoutValues(formatted.message, cause);
+      return answer(formatted, suggestions ? message : message.replace(SUGGESTION, ''), { code });
     }
     const incidentId = randomUUID();
     logIncident(incidentId, cause);
