@@ -51,7 +51,16 @@ describe('when the database goes away', () => {
   it.each(['stopped', 'killed'] as const)(
     'because it was %s, both counters say so and until when, and are back by themselves once it is',
     async (how) => {
+      const get = (held = '') =>
+        request(server.address)
+          .get('/graphql')
+          .query({ query: ENTERPRISE(1) })
+          .set({ 'apollo-require-preflight': '1', 'if-none-match': held });
+      await get();
+      const { etag } = (await get()).headers as { etag: string };
       await (how === 'killed' ? instance.kill() : instance.stop());
+      const held = await get(etag);
+      expect([held.status, held.headers['retry-after'], held.headers['cache-control']]).toEqual([503, '2', 'no-store']);
       const looked = await request(server.address)
         .post('/graphql')
         .send({ query: ENTERPRISE(1) });

@@ -22,15 +22,12 @@ export async function publicationMark(dataSource: DataSource): Promise<Publicati
   return rows[0] ?? null;
 }
 
-/**
- * The instant of publication alone would do, were it not for two changes of one file that were begun within the same millisecond:
- * so the content has its say too, in the digest that PostgreSQL itself keeps such values apart by.
- */
+/** Of one enterprise no two publications bear the same instant: each is later than whatever was recorded of it before. */
 const FILES = {
   name: 'filesMark',
   text: `/* filesMark */
-     SELECT (SELECT coalesce(string_agg(concat_ws(' ', file.uscc, extract(epoch FROM file.published_at),
-                      jsonb_hash_extended(file.file, 0)), ' ' ORDER BY file.uscc), '')
+     SELECT (SELECT coalesce(string_agg(concat_ws(' ', file.uscc, extract(epoch FROM file.published_at)), ' '
+                      ORDER BY file.uscc), '')
                FROM publication.files AS file WHERE file.uscc = ANY ($1)) AS mark, ${DEPARTMENTS_VERSION}`,
 };
 
