@@ -247,3 +247,44 @@ describe('an address that is none', () => {
     expect(text).toContain('href="/verify"');
   });
 });
+
+/** Answers of the public counter so far, by method and status, as the server itself counts them. */
+async function answersOf(method: string, status: number): Promise<number> {
+  const { text } = await request(board.server.address).get('/metrics');
+  const line = `chengxin_http_request_seconds_count{method="${method}",route="/graphql",status="${status}"}`;
+  return Number(
+    text
+      .split('\n')
+      .find((one) => one.startsWith(line))
+      ?.slice(line.length) ?? 0,
+  );
+}
+
+it('a page that is opened again, or gone back to, asks whether it still holds and is not sent anew; what a reader writes stands in no address', async () => {
+  await onScreen(board.browser, 'desktop', async (watched) => {
+    const { page } = watched;
+    const asked: string[] = [];
+    page.on('request', (one) => asked.push(one.url()));
+    const held = () => answersOf('GET', 304);
+    await page.goto(fileOf(1), { waitUntil: 'networkidle' });
+    const before = await held();
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1, name: firm(1).name }).waitFor();
+    expect(await held()).toBeGreaterThan(before);
+    await page.getByRole('link', { name: '红黑名单' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /名单/ }).waitFor();
+    const away = await held();
+    const again = page.waitForResponse((answer) => answer.url().includes('CreditFile'));
+    await page.goBack();
+    await (await again).finished();
+    expect(await held()).toBeGreaterThan(away);
+    const posts = await answersOf('POST', 200);
+    await page.goto(at(`/?q=${encodeURIComponent(firm(2).name)}`), { waitUntil: 'networkidle' });
+    await page.getByText(firm(2).name).first().waitFor();
+    expect(await answersOf('POST', 200)).toBeGreaterThan(posts);
+    const counter = asked.filter((url) => url.includes('/graphql?'));
+    expect(counter.length).toBeGreaterThan(3);
+    expect(counter.filter((url) => url.includes('text') || url.includes('number'))).toEqual([]);
+    expect(await faultsOf(watched)).toEqual([]);
+  });
+});

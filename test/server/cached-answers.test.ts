@@ -52,7 +52,7 @@ const get = (query: object, headers: Readonly<Record<string, string>> = {}): Pro
   request(server.address)
     .get('/graphql')
     .query(query)
-    .set({ 'accept-encoding': 'identity', ...PREFLIGHT, ...headers }) as unknown as Promise<Got>;
+    .set({ 'accept-encoding': 'identity', ...PREFLIGHT, ...headers });
 const creditFile = (serial: number, headers = {}) =>
   get(
     { variables: JSON.stringify({ uscc: firm(serial).uscc }), extensions: persisted(operation('CreditFile').id) },
@@ -240,7 +240,7 @@ describe('a long answer', () => {
         : request(server.address)
             .get('/graphql')
             .query({ variables: JSON.stringify(variables), extensions: persisted(id) });
-    return asked.set({ ...PREFLIGHT, ...headers }) as unknown as Promise<Got>;
+    return asked.set({ ...PREFLIGHT, ...headers });
   };
 
   it.each(['get', 'post'] as const)(

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import request from 'supertest';
+import type { PublicContext } from '../../src/graphql/public/context';
 import { createPublicContext } from '../../src/graphql/public/context';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const rules = { limits: PUBLIC_LIMITS, budget: () => 5_000, takesRows: () => false };
   const { known, cached, persisted, learn } = publicAnswers(schema, rules, 5_000);
   const formatError = errorFormatter(log, false);
-  const apollo = createApolloServer({
+  const apollo = createApolloServer<PublicContext>({
     ...{ schema, rules, log, learn, persisted, formatError, introspection: true, suggestions: false },
   });
   await apollo.start();
