@@ -11,8 +11,6 @@ import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
 
 const FIRMS = 600;
-const EVERYTHING = 1_000_000;
-const FEW = 12;
 const PAGE = 40;
 const NOW = new Date('2026-06-01T04:00:00Z');
 const PLACES = ['示范市', '示范市城东区', '示范市河西新区'];
@@ -33,6 +31,11 @@ beforeAll(async () => {
             grams text[], region_code text)
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(invented())],
+  );
+  await owner.query(
+    `INSERT INTO publication.standings (uscc, standing, valid_from, valid_until)
+     SELECT DISTINCT uscc, CASE WHEN uscc < '91990102MA00000060' THEN 'RED_LISTED' ELSE 'NOT_LISTED' END, date '2026-01-01', NULL::date
+       FROM publication.names`,
   );
   await owner.query('ANALYZE publication.names');
   await owner.destroy();
@@ -77,27 +80,42 @@ async function pages(text: string, more: Partial<PublicSearch>): Promise<PublicH
   }
 }
 
+/** Every way in which names may be looked through, and the plan's own choice of them. */
+const WAYS: PublicSearch['always'][] = [undefined, 'FETCH', 'WALK', { past: 7 }];
+
 describe('a search that many names match', () => {
   it.each(['公司', '建筑', '筑工', '有限责任公司', '河西新区瑞', '示范市', '瑞宏', 'yxgs', 'jzgc', 'sfs', 'rh'])(
-    'finds by %s, step by step, what fetching everything finds, in the same order',
+    'finds by %s, in whichever way, what fetching everything finds, in the same order',
     async (text) => {
-      const stepwise = await pages(text, { mostFetched: FEW });
-      expect(stepwise).toEqual(await pages(text, { mostFetched: EVERYTHING }));
-      expect(new Set(stepwise.map(({ uscc }) => uscc)).size).toBe(stepwise.length);
+      const everything = await pages(text, { always: 'AT_ONCE' });
+      for (const always of WAYS) expect(await pages(text, { always })).toEqual(everything);
+      expect(new Set(everything.map(({ uscc }) => uscc)).size).toBe(everything.length);
     },
   );
 
-  it('keeps to a region, step by step as well', async () => {
-    const more = { region: '990103' };
-    const found = await pages('公司', { ...more, mostFetched: FEW });
-    expect(found.length).toBeGreaterThan(100);
-    expect(found).toEqual(await pages('公司', { ...more, mostFetched: EVERYTHING }));
-  });
+  it.each([{ region: '990103' }, { standing: 'RED_LISTED' }, { region: '990103', standing: 'NOT_LISTED' }] as const)(
+    'keeps to %j, in whichever way',
+    async (more) => {
+      const everything = await pages('公司', { ...more, always: 'AT_ONCE' });
+      expect(everything.length).toBeGreaterThan(20);
+      for (const always of WAYS) expect(await pages('公司', { ...more, always })).toEqual(everything);
+    },
+  );
 
   it('starts with the shortest names and never shows a firm without anything public', async () => {
-    const found = await pages('公司', { mostFetched: FEW });
+    const found = await pages('公司', {});
     const lengths = found.map(({ nameLength }) => nameLength);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
     expect(found.filter(({ uscc }) => Number(uscc.slice(-4)) % 20 === 19)).toEqual([]);
+  });
+
+  it('tells today’s name beside the former one by which a firm was found', async () => {
+    const found = await pages('公司', {});
+    const former = found.filter(({ matchedCurrent }) => !matchedCurrent);
+    expect(former.length).toBeGreaterThan(0);
+    for (const { name, matchedName, hasFormerNames } of former) {
+      expect(name).not.toBe(matchedName);
+      expect(hasFormerNames).toBe(true);
+    }
   });
 });

@@ -17,14 +17,6 @@ let office: Office;
 
 beforeAll(async () => {
   office = await openOffice();
-  const upload = (kind: 'REGISTRATION' | 'PENALTY', rows: ReturnType<typeof penaltyRow>[]) =>
-    uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), {
-      kind,
-      batchKey: kind,
-      policy: 'REJECT_ROWS',
-      dryRun: false,
-      rows,
-    });
   await upload(
     'REGISTRATION',
     FIRMS.map((firm) => registrationRow(firm)),
@@ -35,6 +27,11 @@ beforeAll(async () => {
   );
 });
 afterAll(() => office.close());
+
+function upload(kind: 'REGISTRATION' | 'PENALTY', rows: ReturnType<typeof penaltyRow>[], batchKey: string = kind) {
+  const input = { kind, batchKey, policy: 'REJECT_ROWS', dryRun: false, rows } as const;
+  return uploadRecords(office.desk(DAY), actor('UPLOADER', 'MARKET'), input);
+}
 
 const publicSchema = buildPublicSchema();
 const internalSchema = buildInternalSchema();
@@ -63,6 +60,26 @@ describe('the public counter', () => {
     const { MARKET } = DEMO_DEPARTMENTS;
     await registerDepartments(office.desk(DAY), actor('ADMIN'), [{ ...MARKET, contact: '0000-7654321' }]);
     expect(await askPublic(source, book)).toEqual(['publicFilesOf', 'publicDepartments']);
+  });
+
+  it.each([1, 50])('answers a search for %i firms, as its page shows them, in one statement', async (first) => {
+    const firm =
+      'uscc name registered industryCode formerNames region { code name } standing { status textZh asOf notice }';
+    const source = `{ searchEnterprises(text: "有限公司", first: ${first}) { nextCursor hits { matchedName matchedCurrentName enterprise { ${firm} } } } }`;
+    await askPublic(source);
+    expect(await askPublic(source)).toEqual(['searchPublicNames']);
+  });
+
+  it('reads the former names of the firms found that have some, all of them in one statement', async () => {
+    const [first, second] = FIRMS;
+    if (!first || !second) throw new Error('no firms');
+    const renamed = [first, second].map((firm, index) =>
+      registrationRow(firm, { formerNames: `云岭县旧号${index}百货店`, changeReason: '补录曾用名' }),
+    );
+    await upload('REGISTRATION', renamed, 'renamed');
+    const source =
+      '{ searchEnterprises(text: "旧号") { hits { matchedCurrentName enterprise { name formerNames } } } }';
+    expect(await askPublic(source)).toEqual(['searchPublicNames', 'publicFormerNames']);
   });
 
   it.each([1, 10, 50])('answers a search with %i whole files in three statements', async (first) => {

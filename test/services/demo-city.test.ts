@@ -1,14 +1,22 @@
-import { localDate } from '../../src/domain/calendar/local-date';
+import { graphql } from 'graphql';
+import { addDays, localDate } from '../../src/domain/calendar/local-date';
 import { RECORD_KIND_NAMES } from '../../src/domain/record/record-kind';
 import { demoPlan } from '../../src/demo/demo-plan';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { demoFirms } from '../../src/demo/enterprises';
 import { loadDemoCity } from '../../src/demo/load-demo-city';
+import { publicFileOn } from '../../src/domain/publication/cut-publication';
+import type { PublicFile } from '../../src/domain/publication/public-file';
+import { normaliseName } from '../../src/domain/subject/enterprise-name';
+import { createPublicContext } from '../../src/graphql/public/context';
+import { buildPublicSchema } from '../../src/graphql/public/schema';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { ownNamesFirst } from '../../src/services/names/own-names-first';
 import { readCases } from '../../src/services/cases/read-cases';
 import { readBoardEditions, readBoardTotals } from '../../src/services/public/read-board-editions';
 import { readList } from '../../src/services/public/read-list';
+import type { FoundEnterprise } from '../../src/services/public/search-board';
+import { searchBoard } from '../../src/services/public/search-board';
 import type { Office } from '../support/desk';
 import { actor, openOffice } from '../support/desk';
 
@@ -119,4 +127,92 @@ describe('the demo city', () => {
     expect(editions).toBe(4);
     expect(differences).toEqual([]);
   });
+});
+
+describe('a firm found in the demo city', () => {
+  const ITEMS = '(first: 2) { total items { recordId shown { from until } } }';
+  const WHOLE = `uscc name formerNames registered industryCode publishedAt region { code name } registration { recordId scope { text } }
+    standing { status textZh asOf rule notice nextChangeOn reasons { recordId } measures { code } incentives { code } }
+    ${['licences', 'penalties', 'listings', 'honours', 'commitments', 'abnormalEntries'].map((kind) => kind + ITEMS).join(' ')}`;
+  const schema = buildPublicSchema();
+  let files: readonly PublicFile[];
+  /** The day of the city, and the last and the first day of what ends next and of what ends after a year. */
+  let days: readonly string[];
+
+  beforeAll(async () => {
+    const rows = await office.public.query<{ file: PublicFile; ends: string | null }[]>(
+      'SELECT file, next_end AS ends FROM publication.files',
+    );
+    files = rows.map(({ file }) => file);
+    const ends = rows.flatMap(({ ends: end }) => end ?? []).sort();
+    const boundaries = [ends[0], ends.find((end) => end > '2027-06-01')].flatMap((end) => end ?? []);
+    days = [DAY, ...boundaries.flatMap((end) => [dayBefore(end), end])];
+  });
+
+  async function answer<T>(day: string, source: string): Promise<T> {
+    const { data, errors } = await graphql({ schema, source, contextValue: createPublicContext(office.board(day)) });
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data)) as T;
+  }
+
+  interface Hits {
+    readonly searchEnterprises: { readonly hits: readonly { readonly enterprise: { readonly uscc: string } }[] };
+  }
+
+  it('is looked at on five days', () => {
+    expect(new Set(days).size).toBe(5);
+  });
+
+  it.each(['建筑工程', '清川县', 'sfs'])(
+    'by %s is told as its file of the day tells it, whatever is asked of it',
+    async (text) => {
+      for (const day of days) {
+        const asked = `searchEnterprises(text: "${text}", first: 20)`;
+        const { hits } = (await answer<Hits>(day, `{ ${asked} { hits { enterprise { ${WHOLE} } } } }`))
+          .searchEnterprises;
+        expect(hits.length).toBeGreaterThan(0);
+        const codes = hits.map(({ enterprise }) => enterprise.uscc);
+        const looked = codes.map(
+          (code, at) => `f${at}: enterprise(uscc: "${code}") { ... on Enterprise { ${WHOLE} } }`,
+        );
+        const whole: unknown[] = [];
+        for (const one of looked)
+          whole.push(...Object.values(await answer<Record<string, unknown>>(day, `{ ${one} }`)));
+        expect(hits.map(({ enterprise }) => enterprise)).toEqual(whole);
+      }
+    },
+  );
+
+  it.each(['有限公司', '示范', '经营部'])(
+    'by %s is every one whose file shows something on the day, and no other',
+    async (text) => {
+      for (const day of days) {
+        const shown = files.filter((file) => publicFileOn(file, localDate(day)) !== null);
+        const expected = shown.flatMap(({ uscc, name, formerNames }) => {
+          const lengths = [name, ...formerNames].map(normaliseName).filter((normal) => normal.includes(text));
+          return lengths.length === 0
+            ? []
+            : [{ uscc, nameLength: Math.min(...lengths.map((normal) => [...normal].length)) }];
+        });
+        expected.sort((a, b) => a.nameLength - b.nameLength || (a.uscc < b.uscc ? -1 : 1));
+        const found = (await allPages(text, day)).map(({ uscc, nameLength }) => ({ uscc, nameLength }));
+        expect(found).toEqual(expected);
+      }
+    },
+  );
+
+  async function allPages(text: string, day: string): Promise<FoundEnterprise[]> {
+    const conditions = { text, region: null, industry: null, standing: null, first: 50 };
+    const all: FoundEnterprise[] = [];
+    for (let after: FoundEnterprise | null = null; ;) {
+      const page: FoundEnterprise[] = await searchBoard(office.board(day), { ...conditions, after });
+      all.push(...page);
+      after = page.at(-1) ?? null;
+      if (page.length < conditions.first) return all;
+    }
+  }
+
+  function dayBefore(day: string): string {
+    return addDays(localDate(day), -1);
+  }
 });

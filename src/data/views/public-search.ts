@@ -1,13 +1,15 @@
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
+import { InvariantError } from '../../domain/errors';
 import type { PublicStanding } from '../../domain/publication/public-file';
 import { regionPrefix } from '../../domain/region/regions';
 import { nameGrams } from '../../domain/subject/enterprise-name';
 import { escapeLike } from '../like';
-import type { SearchStep } from '../search-plan';
-import { planSearch } from '../search-plan';
-import { shownOn } from '../shown-on';
-import { commonGrams } from './common-grams';
+import { runPrepared } from '../prepared';
+import type { SearchScope, SearchStep } from '../search-plan';
+import { planSearch, rarestGrams } from '../search-plan';
+import { nameCounts } from './name-counts';
+import { ALL_AT_ONCE, LARGEST_SEARCH, STEP_BY_STEP } from './public-search-statements';
 
 /** What society looks for (公示检索条件). */
 export interface PublicSearch {
@@ -23,38 +25,48 @@ export interface PublicSearch {
   readonly day: LocalDate;
   /** Instant of the search. */
   readonly now: Date;
-  /** Rows up to which everything that may match is fetched at once; as a rule left to the plan. */
-  readonly mostFetched?: number;
+  /** The way in which names are looked through; as a rule left to the plan. */
+  readonly always?: SearchScope['always'];
+  /** One more than a page at most. */
   readonly first: number;
   readonly after: { readonly nameLength: number; readonly uscc: string } | null;
 }
 
-/** An enterprise found, with the name by which it was found (检索结果). */
+/** An enterprise found (检索结果), with the name by which it was found and what its file of the day says first of all. */
 export interface PublicHit {
   readonly uscc: string;
   readonly matchedName: string;
   readonly matchedCurrent: boolean;
   readonly nameLength: number;
+  /** Name of today. */
+  readonly name: string;
+  readonly hasFormerNames: boolean;
+  /** Null while no registration has arrived. */
+  readonly regionCode: string | null;
+  readonly industryCode: string | null;
+  readonly standing: PublicStanding;
 }
 
-/** Columns of a name that matches, in the order of the answer; `name` is a row of publication.names. */
-const COLUMNS = 'name.uscc, name.name, name.current, name.name_length';
-const HIT = `name.uscc, name.name AS "matchedName", name.current AS "matchedCurrent", name.name_length AS "nameLength"`;
-const IN_ORDER = 'ORDER BY name.name_length, name.uscc';
+/** Steps that one statement is given: as a rule the first few fill the page. */
+const STEPS_AT_ONCE = 16;
 
 /**
  * Enterprises by code, by any part of a name or of its initials, today's or former ones (公示检索): the shortest matching name first, then
- * by code; each firm once. Names of persons are no part of it. A text that many names hold is looked for length by length, so
- * that the first page costs the same in a city of any size.
+ * by code; each firm once, and none whose file shows nothing on the day. Names of persons are no part of it. A text that many names hold
+ * is looked for length by length, so that the first page costs the same in a city of any size.
  */
 export async function searchPublicNames(dataSource: DataSource, search: PublicSearch): Promise<PublicHit[]> {
-  const initialGrams = search.initials === null ? [] : nameGrams(search.initials);
-  const alternatives = [search.grams, ...(search.initials === null ? [] : [initialGrams])];
-  const shortest = Math.max(search.after?.nameLength ?? 0, [...search.normal].length);
+  if (search.first > LARGEST_SEARCH) throw new InvariantError(`a search for ${search.first} firms at once`);
+  const counts = await nameCounts(dataSource, search.now);
+  const grams = rarestGrams(search.grams, counts);
+  const initialGrams = search.initials === null ? null : rarestGrams(nameGrams(search.initials), counts);
+  const asked = valuesOf(search, grams, initialGrams);
   const steps = isCode(search.normal)
     ? null
-    : planSearch(alternatives, await commonGrams(dataSource, search.now), shortest, search.mostFetched);
-  return steps === null ? fetchAll(dataSource, search, initialGrams) : takeSteps(dataSource, search, steps);
+    : planSearch(initialGrams === null ? [grams] : [grams, initialGrams], counts, scopeOf(search));
+  return steps === null
+    ? runPrepared<PublicHit>(dataSource, ALL_AT_ONCE, [...asked, search.first])
+    : takeSteps(dataSource, search, asked, steps);
 }
 
 const CODE_LENGTH = 18;
@@ -63,131 +75,49 @@ function isCode(normal: string): boolean {
   return normal.length === CODE_LENGTH;
 }
 
-/** Everything that matches, then its order: for texts that few names hold. */
-async function fetchAll(
-  dataSource: DataSource,
-  search: PublicSearch,
-  initialGrams: readonly string[],
-): Promise<PublicHit[]> {
-  const values = new Values();
-  const where = filtersOf(search, values);
-  const byName = `name.grams @> ${values.add(search.grams)} AND ${matches(search, values, 'name')}`;
-  const byInitials =
-    search.initials === null
-      ? ''
-      : ` OR (name.grams @> ${values.add(initialGrams)} AND ${matches(search, values, 'name')})`;
-  return dataSource.query<PublicHit[]>(
-    `/* searchPublicNames */
-     WITH found AS MATERIALIZED (
-       SELECT DISTINCT ON (name.uscc) ${COLUMNS}
-         FROM publication.names AS name
-        WHERE (name.uscc = ${values.add(search.normal)} OR (${byName})${byInitials}) ${where}
-        ORDER BY name.uscc, name.name_length, name.current DESC, name.normal_name)
-     SELECT ${HIT} FROM found AS name
-      WHERE true ${afterCursor(search, values)}
-      ${IN_ORDER} LIMIT ${values.add(search.first)}`,
-    values.list,
-  );
+function scopeOf({ normal, after, region, industry, standing, always }: PublicSearch): SearchScope {
+  const from = Math.max(after?.nameLength ?? 0, [...normal].length);
+  return { from, isNarrowed: region !== null || industry !== null || standing !== null, always };
 }
 
-const STEPS_AT_ONCE = 6;
-
-/** Some steps after the other, until the page is full: as a rule the first few fill it, and planning many costs more than taking them. */
+/** Some steps after the other, until the page is full. */
 async function takeSteps(
   dataSource: DataSource,
-  search: PublicSearch,
-  steps: readonly SearchStep[],
+  { first }: PublicSearch,
+  asked: readonly unknown[],
+  steps: Iterable<SearchStep>,
 ): Promise<PublicHit[]> {
   const hits: PublicHit[] = [];
-  for (let at = 0; at < steps.length && hits.length < search.first; at += STEPS_AT_ONCE) {
-    const some = steps.slice(at, at + STEPS_AT_ONCE);
-    hits.push(...(await takeSome(dataSource, { ...search, first: search.first - hits.length }, some)));
+  let some: SearchStep[] = [];
+  const take = async () => {
+    const values = [...asked, first - hits.length, ...columnsOf(some)];
+    hits.push(...(await runPrepared<PublicHit>(dataSource, STEP_BY_STEP, values)));
+    some = [];
+  };
+  for (const step of steps) {
+    some.push(step);
+    if (some.length === STEPS_AT_ONCE) await take();
+    if (hits.length >= first) return hits;
   }
+  if (some.length > 0) await take();
   return hits;
 }
 
-/** Each step goes no further than the page; what comes after a full page is never begun. */
-async function takeSome(
-  dataSource: DataSource,
+function columnsOf(steps: readonly SearchStep[]): readonly unknown[] {
+  return (['first', 'last', 'past', 'way'] as const).map((column) => steps.map((step) => step[column]));
+}
+
+/** The conditions, in the order in which both statements take them. */
+function valuesOf(
   search: PublicSearch,
-  steps: readonly SearchStep[],
-): Promise<PublicHit[]> {
-  const values = new Values();
-  const limit = values.add(search.first);
-  const best = isBest(search, values);
-  const rest = `${matches(search, values, 'name')} ${filtersOf(search, values)} ${afterCursor(search, values)}`;
-  const taken = steps.map((step) => {
-    const found =
-      step.way === 'WALK' ? walk(`${between(step.lengths, values)} AND ${rest}`) : fetchThese(step, values, rest);
-    return `(SELECT * FROM (${found}) AS name WHERE ${best} LIMIT ${limit})`;
-  });
-  return dataSource.query<PublicHit[]>(
-    `/* searchPublicNames */
-     SELECT ${HIT} FROM (${taken.join(' UNION ALL ')}) AS name LIMIT ${limit}`,
-    values.list,
-  );
-}
-
-/** All of it stands in the index of the order, so that names passed by cost little. */
-function walk(where: string): string {
-  return `SELECT ${COLUMNS}, name.normal_name FROM publication.names AS name WHERE ${where} ${IN_ORDER}`;
-}
-
-function fetchThese({ alternatives }: Extract<SearchStep, { way: 'FETCH' }>, values: Values, where: string): string {
-  const there = alternatives.map((grams) => `name.grams @> ${values.add(grams)}`).join(' OR ');
-  return `WITH there AS MATERIALIZED (
-            SELECT ${COLUMNS}, name.normal_name FROM publication.names AS name WHERE (${there}) AND ${where})
-          SELECT name.* FROM there AS name ${IN_ORDER}`;
-}
-
-function between([first, last]: readonly [number, number], values: Values): string {
-  return first === last
-    ? `name.name_length = ${values.add(first)}`
-    : `name.name_length BETWEEN ${values.add(first)} AND ${values.add(last)}`;
-}
-
-/** Whether a name holds the text, letter by letter; LIKE would tell the planner that few do. */
-function matches({ normal, initials }: PublicSearch, values: Values, name: string): string {
-  const byName = `strpos(${name}.normal_name, ${values.add(normal)}) > 0`;
-  return initials === null ? byName : `(${byName} OR strpos(${name}.initials, ${values.add(initials)}) > 0)`;
-}
-
-/** No other matching name of the firm comes before; looked up for the names of the page alone, in their order. */
-function isBest(search: PublicSearch, values: Values): string {
-  return `(SELECT count(*) FROM publication.names AS other
-            WHERE other.uscc = name.uscc AND ${matches(search, values, 'other')}
-              AND (other.name_length, NOT other.current, other.normal_name)
-                < (name.name_length, NOT name.current, name.normal_name)) = 0`;
-}
-
-function filtersOf({ region, industry, standing, day }: PublicSearch, values: Values): string {
-  const today = `${values.add(day)}::date`;
-  const standingOf = (asked: PublicStanding) =>
-    `AND EXISTS (SELECT FROM publication.standings AS standing
-           WHERE standing.uscc = name.uscc AND standing.standing = ${values.add(asked)} AND standing.valid_from <= ${today}
-             AND (standing.valid_until IS NULL OR standing.valid_until > ${today}))`;
+  grams: readonly string[],
+  initialGrams: readonly string[] | null,
+): readonly unknown[] {
+  const { normal, initials, day, region, industry, standing, after } = search;
   return [
-    `AND ${shownOn('name', today)}`,
-    region === null ? '' : `AND name.region_code LIKE ${values.add(escapeLike(regionPrefix(region)))} || '%'`,
-    industry === null ? '' : `AND name.industry_code LIKE ${values.add(escapeLike(industry))} || '%'`,
-    standing === null ? '' : standingOf(standing),
-  ].join(' ');
-}
-
-function afterCursor({ after }: PublicSearch, values: Values): string {
-  return after === null
-    ? ''
-    : `AND (name.name_length, name.uscc) > (${values.add(after.nameLength)}, ${values.add(after.uscc)})`;
-}
-
-/** Values of a statement that is put together, each under its own number and type. */
-class Values {
-  readonly list: unknown[] = [];
-
-  /** The placeholder of a value. */
-  add(value: string | number | readonly string[]): string {
-    this.list.push(value);
-    const type = Array.isArray(value) ? 'text[]' : typeof value === 'number' ? 'integer' : 'text';
-    return `$${this.list.length}::${type}`;
-  }
+    ...[normal, grams, initials, initialGrams, day],
+    region === null ? null : `${escapeLike(regionPrefix(region))}%`,
+    industry === null ? null : `${escapeLike(industry)}%`,
+    ...[standing, after?.nameLength ?? 0, after?.uscc ?? ''],
+  ];
 }

@@ -1,7 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { Board } from '../../services/public/board';
 import { DepartmentBook } from '../../services/public/department-book';
-import type { ShownFile } from '../../services/public/look-up-enterprise';
+import { formerNamesOf } from '../../services/public/former-names';
+import type { PublishedFile } from '../../services/public/look-up-enterprise';
 import { filesToday } from '../../services/public/look-up-enterprise';
 import { keyedLoader } from '../shared/align-to-keys';
 import { DepartmentReader } from './department-reader';
@@ -10,7 +11,8 @@ import { DepartmentReader } from './department-reader';
 export interface PublicContext {
   readonly board: Board;
   readonly departments: DepartmentReader;
-  readonly files: DataLoader<string, ShownFile | null>;
+  readonly files: DataLoader<string, PublishedFile | null>;
+  readonly formerNames: DataLoader<string, readonly string[] | null>;
 }
 
 /** The context of one public request. @param book departments held in memory, for as long as a process lives */
@@ -21,5 +23,6 @@ export function createPublicContext(board: Board, book = new DepartmentBook()): 
     departments.saw(departmentsVersion);
     return found;
   });
-  return { board, departments, files };
+  const formerNames = keyedLoader((codes) => formerNamesOf(board, codes));
+  return { board, departments, files, formerNames };
 }

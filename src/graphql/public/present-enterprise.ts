@@ -6,7 +6,7 @@ import { PublicEnterpriseType } from './types/enterprise';
 
 /** An enterprise of the public schema, from its file of today. */
 export function enterpriseOf(file: FileToday, publishedAt: string): PublicEnterpriseType {
-  const { uscc, name, formerNames, registered, industryCode, registration } = file;
+  const { uscc, name, formerNames, registered, industryCode, registration, regionCode } = file;
   return Object.assign(new PublicEnterpriseType(), {
     uscc,
     name,
@@ -15,7 +15,9 @@ export function enterpriseOf(file: FileToday, publishedAt: string): PublicEnterp
     industryCode,
     registration,
     publishedAt,
+    regionCode,
     file,
+    found: null,
   });
 }
 

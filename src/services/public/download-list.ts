@@ -12,6 +12,9 @@ import { readList } from './read-list';
 /** Most rows of a download. @source rules.md R7 */
 export const MOST_ROWS = 1_000;
 
+/** Rows that are read at once. */
+const ROWS_AT_ONCE = 200;
+
 /** Forms of a download. */
 export type ListFormat = 'csv' | 'xlsx';
 
@@ -70,9 +73,9 @@ export function isOrganisation({ uscc }: { readonly uscc: string }): boolean {
 async function rowsOf(board: Board, asked: Conditions): Promise<readonly PublicListRow[]> {
   const rows: PublicListRow[] = [];
   for (let after: PublicListRow | null = null; ;) {
-    const page: PublicListRow[] = await readList(board, { ...asked, first: MOST_ROWS, after });
+    const page: PublicListRow[] = await readList(board, { ...asked, first: ROWS_AT_ONCE, after });
     rows.push(...page.filter(isOrganisation));
     after = page.at(-1) ?? null;
-    if (rows.length >= MOST_ROWS || page.length < MOST_ROWS) return rows.slice(0, MOST_ROWS);
+    if (rows.length >= MOST_ROWS || page.length < ROWS_AT_ONCE) return rows.slice(0, MOST_ROWS);
   }
 }

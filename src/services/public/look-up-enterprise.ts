@@ -9,6 +9,12 @@ import { dayOf } from './board';
 /** A public file as of today. */
 export type FileToday = PublicFile & { readonly standing: PublicStandingSegment };
 
+/** A public file as of today, with the instant at which it was last published. */
+export interface PublishedFile {
+  readonly file: FileToday;
+  readonly publishedAt: string;
+}
+
 /** Answer to a look-up (公示查询答复): unknown is not clear, and a wrong code is not unknown. @source design.md promise 1 */
 export type EnterpriseAnswer =
   | {
@@ -40,22 +46,16 @@ export async function lookUpEnterprise(board: Board, text: string): Promise<Ente
   return { verdict: 'ON_FILE', file, publishedAt, departmentsVersion };
 }
 
-/** A public file as of today, with the instant it was last published at. */
-export interface ShownFile {
-  readonly file: FileToday;
-  readonly publishedAt: string;
-}
-
-/** Public files of several enterprises as of today, by code: for a page of search results. */
+/** Public files of several enterprises as of today, by code: for what a page of search results is asked of them. */
 export async function filesToday(
   board: Board,
   codes: readonly string[],
-): Promise<{ readonly files: Map<string, ShownFile>; readonly departmentsVersion: string | null }> {
+): Promise<{ readonly files: Map<string, PublishedFile>; readonly departmentsVersion: string | null }> {
   const stored = await publicFilesOf(board.dataSource, codes);
   const today = dayOf(board);
   const files = new Map(
-    [...stored].flatMap(([uscc, { file: whole, publishedAt }]) => {
-      const file = publicFileOn(whole, today);
+    [...stored].flatMap(([uscc, { file: held, publishedAt }]) => {
+      const file = publicFileOn(held, today);
       return file ? [[uscc, { file, publishedAt }] as const] : [];
     }),
   );

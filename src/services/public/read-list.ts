@@ -4,6 +4,9 @@ import type { ListOrder, PublicList } from '../../domain/publication/public-file
 import type { Board } from './board';
 import { dayOf } from './board';
 
+/** An entry of a public list (名单条目). */
+export type ListedEntry = PublicListRow;
+
 /** Which page of which public list. */
 export interface ListRequest {
   readonly list: PublicList;
@@ -16,6 +19,6 @@ export interface ListRequest {
 }
 
 /** A page of a public list as of today (公示名单), by day of publication. @source rules.md R3 */
-export async function readList(board: Board, request: ListRequest): Promise<PublicListRow[]> {
+export async function readList(board: Board, request: ListRequest): Promise<ListedEntry[]> {
   return publicListPage(board.dataSource, { order: 'NEWEST', ...request, day: dayOf(board) });
 }

@@ -6,6 +6,9 @@ import { requireTerm } from '../enquiries/search-enterprises';
 import type { Board } from './board';
 import { dayOf } from './board';
 
+/** An enterprise found (检索结果), with what its file of today says first of all. */
+export type FoundEnterprise = PublicHit;
+
 /** A public search (公示检索). */
 export interface BoardSearch {
   readonly text: string;
@@ -20,7 +23,7 @@ export interface BoardSearch {
  * Enterprises by code, full name, any part of a name or three first letters and up of how it is read (公示检索), former names included.
  * @throws AppError INVALID_INPUT for a text of less than two characters
  */
-export async function searchBoard(board: Board, search: BoardSearch): Promise<PublicHit[]> {
+export async function searchBoard(board: Board, search: BoardSearch): Promise<FoundEnterprise[]> {
   const term = requireTerm(search.text);
   return searchPublicNames(board.dataSource, {
     ...search,

@@ -19,16 +19,10 @@ import type { PublicContext } from '../context';
 import { INVALID_CODE_NOTICE, listNotice, NOT_ON_FILE_NOTICE, STANDING_NOTICE } from '../notices';
 import { presentCatalogue } from '../present-catalogue';
 import { enterpriseOf } from '../present-enterprise';
+import { presentHit, presentListEntry } from '../present-rows';
 import { regionByCode } from '../../../domain/region/regions';
 import { listTypeName } from '../../../domain/catalogue/list-type-name';
-import {
-  ListEntryType,
-  ListPageType,
-  SearchHitType,
-  SearchResultType,
-  SourceLoadType,
-  StatisticsType,
-} from '../types/board';
+import { ListPageType, SearchResultType, SourceLoadType, StatisticsType } from '../types/board';
 import { CatalogueType } from '../types/catalogue';
 import { EnterpriseAnswerUnion, InvalidCodeType, NotOnFileType } from '../types/enterprise';
 import { ListOrderEnum, PublicListEnum, PublicStandingEnum } from '../types/shared';
@@ -64,7 +58,7 @@ export class PublicQueryResolver {
       '按代码、全称、名称的任意部分（两个字起）或名称的拼音首字母（三个字母起）检索企业，含曾用名，不检索人名。Enterprises by code, full name, any part of a name, or first letters of its pinyin (three and up); former names included, names of persons never.',
   })
   async searchEnterprises(
-    @Ctx() { board, files }: PublicContext,
+    @Ctx() { board }: PublicContext,
     @Arg('text', () => String, { description: '检索词，2至200个字。Search text.' }) text: string,
     @Arg('region', () => String, {
       nullable: true,
@@ -92,22 +86,9 @@ export class PublicQueryResolver {
     const query = { text, region: region ?? null, industry: industry ?? null, standing: standing ?? null };
     const found = await searchBoard(board, { ...query, first: size + 1, after: cursor });
     const { shown, hasNext } = cutPage(found, size);
-    const shownFiles = await files.loadMany(shown.map(({ uscc }) => uscc));
-    const hits = shown.flatMap((hit, index) => {
-      const found = shownFiles[index];
-      if (!found || found instanceof Error) return [];
-      const enterprise = enterpriseOf(found.file, found.publishedAt);
-      return [
-        Object.assign(new SearchHitType(), {
-          matchedName: hit.matchedName,
-          matchedCurrentName: hit.matchedCurrent,
-          enterprise,
-        }),
-      ];
-    });
     const last = shown.at(-1);
     return {
-      hits,
+      hits: shown.map(presentHit),
       nextCursor: hasNext && last ? encodeCursor([last.nameLength, last.uscc]) : null,
       notice: STANDING_NOTICE,
     };
@@ -142,19 +123,12 @@ export class PublicQueryResolver {
     const request = { list, listType: listType ?? null, region: region ?? null, order, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readList(board, request), size);
     const last = shown.at(-1);
+    const [day, law] = [dayOf(board), lawOf(board)];
     return {
-      entries: shown.map((row) =>
-        Object.assign(new ListEntryType(), {
-          ...row,
-          list,
-          listTypeNameZh: listTypeName(row.listType, lawOf(board)),
-          // A red entry may end early because of a listing that is not public yet.
-          shown: { from: row.publicFrom, until: list === 'RED' ? null : row.publicUntil },
-        }),
-      ),
+      entries: shown.map((row) => presentListEntry(row, list, law)),
       nextCursor: hasNext && last ? encodeCursor([last.publishedOn, last.uscc, last.recordId]) : null,
-      asOf: dayOf(board),
-      notice: listNotice(dayOf(board)),
+      asOf: day,
+      notice: listNotice(day),
     };
   }
 

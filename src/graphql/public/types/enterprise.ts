@@ -4,6 +4,7 @@ import type { MeasureForce } from '../../../domain/catalogue/types';
 import type { LocalDate } from '../../../domain/calendar/local-date';
 import type { PublicStanding } from '../../../domain/publication/public-file';
 import type { FileToday } from '../../../services/public/look-up-enterprise';
+import type { FoundEnterprise } from '../../../services/public/search-board';
 import { MeasureForceEnum } from '../../shared/enums';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
 import { PublicLicenceType, PublicPenaltyType, PublicRegistrationType } from './administrative-items';
@@ -195,8 +196,13 @@ export class PublicEnterpriseType {
   @Field(() => InstantScalar, { description: '档案更新时间。When the file was last published.' })
   publishedAt!: string;
 
-  /** The file behind the fields that are resolved one by one. */
-  file!: FileToday;
+  regionCode!: string | null;
+
+  /** The file behind the fields that are resolved one by one; null on a search row, for which it is loaded once one of them is asked for. */
+  file!: FileToday | null;
+
+  /** What a search row tells of it; null where the file is at hand. */
+  found!: Pick<FoundEnterprise, 'hasFormerNames' | 'standing'> | null;
 }
 
 @ObjectType('NotOnFile', {
