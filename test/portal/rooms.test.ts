@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
+import { shanghaiDay } from '../../src/domain/calendar/local-date';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { openBrowser } from '../support/browser';
 import { actor } from '../support/desk';
@@ -29,6 +30,7 @@ afterAll(async () => {
   await server.close();
 });
 
+const today = shanghaiDay(new Date());
 const SCREENS: readonly Screen[] = ['desktop', 'phone'];
 
 const fill = (page: Page, name: string, value: string) => page.locator(`[name=${name}]`).fill(value);
@@ -102,6 +104,11 @@ describe.each(SCREENS)('on a %s', (screen) => {
       await page.getByRole('tab', { name: '封存与核验' }).click();
       await press(page, '核验全部日志');
       await page.getByText(/^(相符|不相符)/).waitFor();
+      await fill(page, 'exportFrom', today);
+      await fill(page, 'exportTo', today);
+      await fill(page, 'exportMatterNo', `S-${screen}`);
+      const [exported] = await Promise.all([page.waitForEvent('download'), press(page, '下载导出')]);
+      expect(exported.suggestedFilename()).toBe(`event-log-${today}-${today}.jsonl`);
       expect(await faultsOf(watched)).toEqual([]);
       await page.getByRole('tab', { name: '检索' }).click();
       await fill(page, 'uscc', '91990102');
