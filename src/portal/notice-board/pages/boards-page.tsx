@@ -4,6 +4,7 @@ import { useAddress } from '../../shared/address';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { namesOf } from '../../shared/two-words';
 import { Choice } from '../choice';
 import type { EditionsQuery } from '../operations';
 import { EditionsDocument } from '../operations';
@@ -50,7 +51,7 @@ export default function BoardsPage() {
 }
 
 function Edition({ edition }: { readonly edition: EditionsQuery['boardEditions']['editions'][number] }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   return (
     <section className="item">
       <h2>
@@ -64,8 +65,13 @@ function Edition({ edition }: { readonly edition: EditionsQuery['boardEditions']
           </span>
         )}
       </h2>
-      <p className="hint" lang="zh-CN">
-        {[edition.numberText, edition.region.name, edition.publishedOn, edition.issuer?.name]
+      <p className="hint" lang={language === 'zh' ? undefined : 'zh-CN'}>
+        {[
+          edition.numberText,
+          say(namesOf(edition.region.name, edition.region.nameEn)),
+          edition.publishedOn,
+          edition.issuer?.name,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
