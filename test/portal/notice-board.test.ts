@@ -238,6 +238,19 @@ describe('a list', () => {
   });
 });
 
+it('the editions of the board are chosen by part and put in order in the address', async () => {
+  await onScreen(board.browser, 'desktop', async ({ page }) => {
+    await page.goto(at('/boards'));
+    await page.getByRole('link', { name: '示范市诚信红黑榜' }).waitFor();
+    await page.getByLabel('所含栏目').selectOption('BLACK');
+    await page.getByLabel('排序').selectOption('OLDEST');
+    await page.waitForURL(/list=BLACK&order=OLDEST/);
+    await page.reload();
+    await page.getByRole('link', { name: '示范市诚信红黑榜' }).waitFor();
+    expect(await page.getByLabel('所含栏目').inputValue()).toBe('BLACK');
+  });
+});
+
 it('the English page says the same in English, and Chinese parts are marked as such', async () => {
   await onScreen(board.browser, 'desktop', async (watched) => {
     const { page } = watched;

@@ -142,6 +142,7 @@ export const WORDS = {
   explained: ['名单说明', 'About this list'],
   conducts: ['列入情形', 'Conducts'],
   months: ['个月', 'months'],
+  part: ['所含栏目', 'Part covered'],
   anyList: ['全部栏目', 'All parts'],
   current: ['现行', 'Current'],
   download: ['下载', 'Download'],

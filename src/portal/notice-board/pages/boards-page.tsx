@@ -6,18 +6,26 @@ import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { namesOf } from '../../shared/two-words';
 import { Choice } from '../choice';
-import type { EditionsQuery } from '../operations';
+import { CODE_WORDS } from '../code-words';
+import type { BoardList, EditionsQuery, ListOrder } from '../operations';
 import { EditionsDocument } from '../operations';
 import { Pager } from '../pager';
 import { useRegions } from '../regions';
 import { WORDS } from '../words';
 
-/** Editions of the board (红黑榜各期), newest first, of the whole city or a region. */
+const PARTS = Object.keys(CODE_WORDS.BoardList) as BoardList[];
+
+/** Editions of the board (红黑榜各期), by region, part and order; all of it stands in the address. */
 export default function BoardsPage() {
   const { say } = useLanguage();
   const { query, change } = useAddress();
   const regions = useRegions();
-  const variables = { region: query.get('region'), after: query.get('after') };
+  const list = PARTS.find((part) => part === query.get('list')) ?? null;
+  const order: ListOrder = query.get('order') === 'OLDEST' ? 'OLDEST' : 'NEWEST';
+  const set = (name: string) => (value: string) => {
+    change({ [name]: value, after: null });
+  };
+  const variables = { region: query.get('region'), list, order, after: query.get('after') };
   const [asked, again] = useQuery({ query: EditionsDocument, variables });
   usePageTitle(say(WORDS.boards), say(WORDS.site));
   return (
@@ -29,9 +37,25 @@ export default function BoardsPage() {
             label={say(WORDS.region)}
             value={query.get('region') ?? ''}
             options={[['', say(WORDS.allRegions)], ...regions]}
-            onChange={(region) => {
-              change({ region, after: null });
-            }}
+            onChange={set('region')}
+          />
+          <Choice
+            label={say(WORDS.part)}
+            value={list ?? ''}
+            options={[
+              ['', say(WORDS.anyList)],
+              ...PARTS.map((part) => [part, say(CODE_WORDS.BoardList[part])] as const),
+            ]}
+            onChange={set('list')}
+          />
+          <Choice
+            label={say(WORDS.order)}
+            value={order}
+            options={[
+              ['NEWEST', say(WORDS.newest)],
+              ['OLDEST', say(WORDS.oldest)],
+            ]}
+            onChange={set('order')}
           />
         </div>
       </div>
