@@ -41,7 +41,8 @@ async function main(): Promise<void> {
       requestId: 'audit:export',
     };
     const period = { from: startOf(from), to: startOf(to) };
-    const who = { operator: `operator:${userInfo().username}`, matterNo: matter };
+    const operator = { id: `operator:${userInfo().username}`, role: 'ADMIN', departmentCode: null } as const;
+    const who = { actor: operator, matterNo: matter, isMasked: false };
     let last: ExportLine | null = null;
     const lines = async function* () {
       for await (const line of exportEvents(desk, period, who)) {

@@ -28,14 +28,15 @@ function isSigned(seal, jws) {
   return verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'));
 }
 
-function rootOf(event, path) {
-  return path.reduce(
-    (hash, { side, hash: other }) => {
-      const neighbour = Buffer.from(other, 'hex');
-      return side === 'RIGHT' ? sha(Buffer.from([1]), hash, neighbour) : sha(Buffer.from([1]), neighbour, hash);
-    },
-    sha(Buffer.from([0]), canonical(event)),
-  );
+function rootOf(leaf, path) {
+  return path.reduce((hash, { side, hash: other }) => {
+    const neighbour = Buffer.from(other, 'hex');
+    return side === 'RIGHT' ? sha(Buffer.from([1]), hash, neighbour) : sha(Buffer.from([1]), neighbour, hash);
+  }, leaf);
+}
+
+function isUnder(seal, { serial, path }, leaf) {
+  return serial === seal?.serial && rootOf(leaf, path).toString('hex') === seal.root;
 }
 
 const faults = [];
@@ -49,8 +50,11 @@ for await (const text of createInterface(createReadStream(exportPath))) {
     seal = line.seal;
     seals += 1;
   } else if (line.kind === 'event') {
-    const isIn = line.serial === seal?.serial && rootOf(line.event, line.path).toString('hex') === seal.root;
-    if (!isIn) faults.push(`event ${line.event.event_id}`);
+    const leaf = sha(Buffer.from([0]), canonical(line.event));
+    if (!isUnder(seal, line, leaf)) faults.push(`event ${line.event.event_id}`);
+    events += 1;
+  } else if (line.kind === 'withheld') {
+    if (!isUnder(seal, line, Buffer.from(line.leaf, 'hex'))) faults.push(`withheld event ${line.leaf}`);
     events += 1;
   } else end = line;
 }

@@ -9,8 +9,9 @@ import { shanghaiTime } from './shanghai-time';
 
 /** What stands on a report beside its content (报告要素). */
 export interface ReportFrame {
-  /** Number of the receipt the report belongs to. */
+  /** Number of the receipt the report belongs to, and its signed text. */
   readonly number: string;
+  readonly jws: string;
   readonly issuedAt: string;
   /** Address where the number is verified. */
   readonly verifyAt: string;
@@ -46,6 +47,8 @@ export async function checkReport(
     title: `供应商信用核查报告 ${check.project.number}`,
     foot: [...marks, `回执编号 ${frame.number}`].join(' · '),
     madeAt: new Date(frame.issuedAt),
+    // Whoever is given the report can have it verified as it is: the page for it reads these two.
+    entries: { ChengxinReceiptNumber: frame.number, ChengxinReceipt: frame.jws },
   });
   report.title('供应商信用核查报告');
   report.facts(headOf(check, frame));

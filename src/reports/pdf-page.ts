@@ -39,6 +39,8 @@ export function openReport(info: {
   readonly title: string;
   readonly foot: string;
   readonly madeAt: Date;
+  /** Entries of the document's own information, for programs; letters, digits and `-_.` only. */
+  readonly entries?: Readonly<Record<string, string>>;
 }): ReportDocument {
   const pdf = new PDFDocument({
     size: 'A4',
@@ -46,7 +48,7 @@ export function openReport(info: {
     bufferPages: true,
     lang: 'zh-CN',
     displayTitle: true,
-    info: { Title: info.title, CreationDate: info.madeAt, ModDate: info.madeAt },
+    info: { ...info.entries, Title: info.title, CreationDate: info.madeAt, ModDate: info.madeAt },
   });
   pdf.registerFont('text', FONT).registerFont('bold', BOLD);
   const chunks: Buffer[] = [];

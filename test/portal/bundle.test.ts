@@ -4,7 +4,7 @@ import { addDays } from '../../src/domain/calendar/local-date';
 import { unzip } from '../files/unzip';
 import type { OpenNoticeBoard } from '../support/notice-board';
 import { openNoticeBoard } from '../support/notice-board';
-import { portalBuilder } from '../support/portal';
+import { portalBuilder } from '../support/built-portal';
 import { firm } from '../support/rows';
 
 let board: OpenNoticeBoard;

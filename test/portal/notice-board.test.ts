@@ -1,8 +1,11 @@
 import { toBuffer } from 'qrcode';
 import request from 'supertest';
 import { initialsOf } from '../../src/domain/names/name-initials';
+import type { WatchedPage } from '../support/browser';
+import { settled } from '../support/browser';
 import type { OpenNoticeBoard } from '../support/notice-board';
 import { openNoticeBoard, receiptOf } from '../support/notice-board';
+import type { Screen } from '../support/portal';
 import { faultsOf, onScreen } from '../support/portal';
 import { firm } from '../support/rows';
 
@@ -13,6 +16,15 @@ beforeAll(async () => {
 afterAll(() => board.close());
 
 const at = (path: string) => `${board.server.address}${path}`;
+/** Opens a page: on a desktop anew where it is another than before, else as somebody comes to it who is here already. */
+async function open(watched: WatchedPage, screen: Screen, path: string): Promise<void> {
+  const { page } = watched;
+  const isAnew = screen === 'desktop' && new URL(at(path)).pathname !== new URL(page.url()).pathname;
+  if (isAnew || page.url() === 'about:blank') await page.goto(at(path));
+  else await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  await settled(watched);
+}
+
 const fileOf = (serial: number, query = '') => at(`/enterprises/${firm(serial).uscc}${query}`);
 
 describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
@@ -73,7 +85,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
       ];
       const faults: Record<string, readonly string[]> = {};
       for (const path of pages) {
-        await watched.page.goto(at(path), { waitUntil: 'networkidle' });
+        await open(watched, screen, path);
         const found = await faultsOf(watched);
         if (found.length > 0) faults[path] = found;
       }
@@ -81,10 +93,10 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
     });
   }, 120_000);
 
-  it('a receipt is verified by number, by its link, by a picture of its code and by file, and a forged one is not', async () => {
+  it('a receipt is verified by number, by its link, by a picture of its code, by file and by report, and a forged one is not', async () => {
     await onScreen(board.browser, screen, async (watched) => {
       const { page } = watched;
-      const { number, jws } = await receiptOf(board.server);
+      const { number, jws, report } = await receiptOf(board.server);
       const genuine = page.getByText('真实：该回执由本平台签发');
       const file = page.locator('input[type=file]');
       await page.goto(at('/verify'));
@@ -112,6 +124,14 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
       await file.setInputFiles({ ...receipt, buffer: Buffer.from(`${jws.slice(0, -4)}AAAA`) });
       await page.getByText('不真实').waitFor();
       expect(await page.locator('main').innerText()).toContain('请向出具方索取回执原件');
+      const pdf = { name: 'report.pdf', mimeType: 'application/pdf', buffer: report };
+      await file.setInputFiles(pdf);
+      await page.getByText('以下读自报告所附回执').waitFor();
+      await page.getByRole('cell', { name: firm(2).name }).waitFor();
+      expect(await faultsOf(watched)).toEqual([]);
+      const altered = Buffer.from(report.toString('latin1').replace(/(\(eyJ.{40})../, '$1xx'), 'latin1');
+      await file.setInputFiles({ ...pdf, buffer: altered });
+      await page.getByText('不真实').waitFor();
       await file.setInputFiles({ ...receipt, name: 'report.pdf', buffer: Buffer.from('%PDF-1.7 no receipt') });
       await page.getByText('这不是回执文件').waitFor();
     });
@@ -189,8 +209,10 @@ describe('a credit file', () => {
   });
 
   it('of nobody is told apart from a good record, and says what was looked at', async () => {
-    await onScreen(board.browser, 'desktop', async ({ page }) => {
-      await page.goto(fileOf(40), { waitUntil: 'networkidle' });
+    await onScreen(board.browser, 'desktop', async (watched) => {
+      const { page } = watched;
+      await page.goto(fileOf(40));
+      await settled(watched);
       const text = await page.locator('main').innerText();
       for (const said of ['本平台无该主体信息', '查询了什么', '报送部门', '没有记录不等于信用良好'])
         expect(text).toContain(said);
@@ -216,6 +238,19 @@ describe('a list', () => {
   });
 });
 
+it('the editions of the board are chosen by part and put in order in the address', async () => {
+  await onScreen(board.browser, 'desktop', async ({ page }) => {
+    await page.goto(at('/boards'));
+    await page.getByRole('link', { name: '示范市诚信红黑榜' }).waitFor();
+    await page.getByLabel('所含栏目').selectOption('BLACK');
+    await page.getByLabel('排序').selectOption('OLDEST');
+    await page.waitForURL(/list=BLACK&order=OLDEST/);
+    await page.reload();
+    await page.getByRole('link', { name: '示范市诚信红黑榜' }).waitFor();
+    expect(await page.getByLabel('所含栏目').inputValue()).toBe('BLACK');
+  });
+});
+
 it('the English page says the same in English, and Chinese parts are marked as such', async () => {
   await onScreen(board.browser, 'desktop', async (watched) => {
     const { page } = watched;
@@ -224,6 +259,15 @@ it('the English page says the same in English, and Chinese parts are marked as s
     await page.getByRole('heading', { name: 'Public standing' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('zh-CN');
+    const card = page.locator('.standing-card');
+    expect(await card.innerText()).toContain("Arrears of migrant workers' wages");
+    expect(await page.locator('.file-head').innerText()).toMatch(/Chengdong District, Shifan/);
+    expect(await faultsOf(watched)).toEqual([]);
+    await page.goto(at('/catalogue'));
+    await page.getByText('Serious violation of market regulation').first().waitFor();
+    await page.goto(at('/statistics'));
+    await page.getByRole('cell', { name: "Arrears of migrant workers' wages" }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/\p{Script=Han}/u);
     expect(await faultsOf(watched)).toEqual([]);
   });
 });

@@ -1,34 +1,30 @@
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Actor } from '../../src/domain/access/actor';
 import { addDays, shanghaiDay } from '../../src/domain/calendar/local-date';
-import { openBrowser } from '../support/browser';
+import { openBrowser, settled } from '../support/browser';
 import { actor } from '../support/desk';
-import { faultsOf, onScreen, portalBuilder } from '../support/portal';
+import { builtPortal } from '../support/built-portal';
+import { faultsOf, onScreen, signIn } from '../support/portal';
 import { firm, registrationRow, wageListingRow } from '../support/rows';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
-import { temporaryFolder } from '../support/temporary-folder';
 
 /** Two persons at their desks take longer than one request where the machine is shared. */
 jest.setTimeout(120_000);
 
-const folder = temporaryFolder();
 const today = shanghaiDay(new Date());
 const ago = (days: number) => addDays(today, -days);
 let server: RunningServer;
 let browser: Browser | null;
 beforeAll(async () => {
-  const portal = join(folder.path, 'portal');
-  await portalBuilder().buildPortal(portal);
-  server = await startServer({}, undefined, undefined, portal);
+  const { folder } = await builtPortal();
+  server = await startServer({}, undefined, undefined, folder);
   browser = await openBrowser();
   await listOneFirm();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
   await server.close();
-  folder.remove();
 });
 
 /** Six firms on file, the sixth on the list of wage arrears: the finance office is asked to act upon it. */
@@ -48,19 +44,10 @@ async function listOneFirm(): Promise<void> {
   await server.askAs(actor('APPROVER', 'LABOUR'), confirm);
 }
 
-async function signIn(page: Page, who: Actor, path: string): Promise<void> {
-  page.setDefaultTimeout(12_000);
-  await page.goto(`${server.address}/workbench`);
-  await page.locator('#token').fill(await server.tokenOf(who));
-  await page.getByRole('button', { name: /登\s?录/ }).click();
-  await page.getByRole('button', { name: /退\s?出/ }).waitFor();
-  await page.goto(`${server.address}${path}`);
-}
-
 /** The officer leaves, and a colleague signs in. */
 async function handOver(page: Page, to: Actor, path: string): Promise<void> {
   await page.getByRole('button', { name: /退\s?出/ }).click();
-  await signIn(page, to, path);
+  await signIn(page, server, to, path);
 }
 
 /** Fills fields in by their labels: selects by value, everything else as typed. */
@@ -88,7 +75,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
       const subject = firm(screen === 'desktop' ? 1 : 2);
-      await signIn(page, actor('OFFICER', 'LABOUR'), '/workbench/cases');
+      await signIn(page, server, actor('OFFICER', 'LABOUR'), '/workbench/cases');
       await page.getByRole('link', { name: '新立案件' }).click();
       await page.getByText('5个工作日内可以陈述申辩').waitFor();
       const form = page.locator('form');
@@ -135,7 +122,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
       await page.getByText('已确认，立即生效并公示').waitFor();
       await page.goto(`${server.address}/enterprises/${subject.uscc}`);
       await page.getByText('严重失信主体名单在列').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(watched);
     });
   });
 
@@ -143,7 +130,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
       const title = `示范市诚信红黑榜 ${screen}`;
-      await signIn(page, actor('OFFICER', 'PLANNING'), '/workbench/boards');
+      await signIn(page, server, actor('OFFICER', 'PLANNING'), '/workbench/boards');
       await page.getByLabel(/^标题/).fill(title);
       await page.getByRole('button', { name: /^起\s?草$/ }).click();
       await openFor(page, '榜-1');
@@ -157,7 +144,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
       await page.getByRole('button', { name: '发布并编号' }).click();
       await page.getByRole('link', { name: '在公示窗口查看' }).click();
       await page.getByRole('heading', { name: title }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(watched);
       expect(await faultsOf(watched)).toEqual([]);
     });
   });
@@ -165,7 +152,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (screen) => {
   it('an officer looks up the measure of a task, reports what was done, and sees it counted', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('OFFICER', 'FINANCE'), '/workbench/tasks');
+      await signIn(page, server, actor('OFFICER', 'FINANCE'), '/workbench/tasks');
       const open = page.locator('.numbers dd').first();
       await open.waitFor();
       const before = Number(await open.innerText());
@@ -207,7 +194,7 @@ async function openFor(page: Page, matterNo: string, within: Page | Locator = pa
 
 it('shows an officer and an approver their own rooms', async () => {
   await onScreen(browser, 'desktop', async ({ page }) => {
-    await signIn(page, actor('OFFICER', 'LABOUR'), '/workbench/approvals');
+    await signIn(page, server, actor('OFFICER', 'LABOUR'), '/workbench/approvals');
     await page.waitForURL(/workbench\/cases/);
     await handOver(page, actor('APPROVER', 'LABOUR'), '/workbench/cases');
     const rooms = await page.getByRole('navigation').getByRole('link').allInnerTexts();

@@ -1,27 +1,24 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Actor } from '../../src/domain/access/actor';
+import { shanghaiDay } from '../../src/domain/calendar/local-date';
 import { writeWorkbook } from '../../src/files/write/write-workbook';
 import { openBrowser } from '../support/browser';
 import { actor } from '../support/desk';
 import type { Screen } from '../support/portal';
-import { faultsOf, onScreen, portalBuilder } from '../support/portal';
+import { builtPortal } from '../support/built-portal';
+import { faultsOf, onScreen, signIn } from '../support/portal';
 import { firm, registrationRow } from '../support/rows';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
-import { temporaryFolder } from '../support/temporary-folder';
 
 // Many pages and axe on each: a machine that has much else to do takes its time.
 jest.setTimeout(90_000);
 
-const folder = temporaryFolder();
 let server: RunningServer;
 let browser: Browser | null;
 beforeAll(async () => {
-  const portal = join(folder.path, 'portal');
-  await portalBuilder().buildPortal(portal);
-  server = await startServer({}, undefined, undefined, portal);
+  const { folder } = await builtPortal();
+  server = await startServer({}, undefined, undefined, folder);
   browser = await openBrowser();
   const good = [1, 2, 3].map((serial) => registrationRow(firm(serial)));
   const bad = registrationRow(firm(4), { name: '' });
@@ -31,18 +28,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server.close();
-  folder.remove();
 });
 
+const today = shanghaiDay(new Date());
 const SCREENS: readonly Screen[] = ['desktop', 'phone'];
-
-async function signIn(page: Page, who: Actor, path: string): Promise<void> {
-  await page.goto(`${server.address}/workbench`);
-  await page.locator('#token').fill(await server.tokenOf(who));
-  await page.getByRole('button', { name: /登\s?录/ }).click();
-  await page.getByRole('button', { name: /退\s?出/ }).waitFor();
-  await page.goto(`${server.address}${path}`);
-}
 
 const fill = (page: Page, name: string, value: string) => page.locator(`[name=${name}]`).fill(value);
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -66,7 +55,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
   it('a buyer takes a tender from a dropped list of bidders over two looks to the award', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('PROCUREMENT', 'MARKET'), '/workbench/tenders');
+      await signIn(page, server, actor('PROCUREMENT', 'MARKET'), '/workbench/tenders');
       await page.getByText('还没有项目').or(page.getByRole('table')).first().waitFor();
       await page.getByRole('link', { name: '登记项目' }).click();
       await fill(page, 'matterNo', 'P-7');
@@ -104,7 +93,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
   it('an auditor searches the event log, reads the details, and verifies all of it', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('AUDITOR'), '/workbench/event-log');
+      await signIn(page, server, actor('AUDITOR'), '/workbench/event-log');
       await page.getByText('填写办件编号后查询').waitFor();
       await fill(page, 'matterNo', `S-${screen}`);
       await page.locator('[name=action]').selectOption({ label: '报送' });
@@ -115,6 +104,11 @@ describe.each(SCREENS)('on a %s', (screen) => {
       await page.getByRole('tab', { name: '封存与核验' }).click();
       await press(page, '核验全部日志');
       await page.getByText(/^(相符|不相符)/).waitFor();
+      await fill(page, 'exportFrom', today);
+      await fill(page, 'exportTo', today);
+      await fill(page, 'exportMatterNo', `S-${screen}`);
+      const [exported] = await Promise.all([page.waitForEvent('download'), press(page, '下载导出')]);
+      expect(exported.suggestedFilename()).toBe(`event-log-${today}-${today}.jsonl`);
       expect(await faultsOf(watched)).toEqual([]);
       await page.getByRole('tab', { name: '检索' }).click();
       await fill(page, 'uscc', '91990102');
@@ -126,7 +120,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
   it('an administrator sees how the platform is doing, changes a department, revokes a token, and changes keys', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('ADMIN'), '/workbench');
+      await signIn(page, server, actor('ADMIN'), '/workbench');
       await page.getByRole('heading', { name: '数据库连接池' }).waitFor();
       expect(await faultsOf(watched)).toEqual([]);
       await page.getByRole('link', { name: '部门' }).click();
@@ -162,7 +156,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
   it('a clerk sees the rates of six months, why rows came back, and says what is expected', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('UPLOADER', 'MARKET'), '/workbench/quality');
+      await signIn(page, server, actor('UPLOADER', 'MARKET'), '/workbench/quality');
       await page.getByRole('img', { name: /近六个月/ }).waitFor();
       await page.getByRole('cell', { name: '必填项为空' }).waitFor();
       await fill(page, 'expected', '6');
@@ -180,7 +174,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
 
 it('shows a role none of another’s rooms', async () => {
   await onScreen(browser, 'desktop', async ({ page }) => {
-    await signIn(page, actor('UPLOADER', 'MARKET'), '/workbench/system');
+    await signIn(page, server, actor('UPLOADER', 'MARKET'), '/workbench/system');
     await page.waitForURL(/workbench\/uploads/);
     const rooms = await page.getByRole('navigation').getByRole('link').allInnerTexts();
     expect(rooms).toEqual(expect.not.arrayContaining(['招标项目', '事件日志', '系统状态', '服务账号公钥']));

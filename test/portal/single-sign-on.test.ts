@@ -1,25 +1,22 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser';
+import { openBrowser, settled } from '../support/browser';
 import { actor } from '../support/desk';
 import type { RunningProvider } from '../support/identity-provider';
 import { startProvider } from '../support/identity-provider';
-import { faultsOf, onScreen, portalBuilder } from '../support/portal';
+import { builtPortal } from '../support/built-portal';
+import { faultsOf, onScreen } from '../support/portal';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
-import { temporaryFolder } from '../support/temporary-folder';
 
-const folder = temporaryFolder();
 const { departmentCode } = actor('PROCUREMENT', 'MARKET');
 let provider: RunningProvider;
 let server: RunningServer;
 let browser: Browser | null;
 beforeAll(async () => {
-  const portal = join(folder.path, 'portal');
-  await portalBuilder().buildPortal(portal);
+  const { folder } = await builtPortal();
   provider = await startProvider();
   const settings = { OIDC_ISSUER: provider.issuer, OIDC_CLIENT_ID: 'workbench' };
-  server = await startServer(settings, undefined, undefined, portal);
+  server = await startServer(settings, undefined, undefined, folder);
   await provider.open(`${server.address}/workbench`);
   browser = await openBrowser();
 }, 60_000);
@@ -27,7 +24,6 @@ afterAll(async () => {
   await browser?.close();
   await server.close();
   provider.close();
-  folder.remove();
 });
 
 /** Goes to the city's page, says there who one is, and agrees. */
@@ -51,7 +47,8 @@ describe('where the city has an identity provider', () => {
       await page.locator('main').getByText('核查记录').first().waitFor();
       // What was complained of so far is the provider's own page.
       watched.complaints.splice(0);
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await settled(watched);
       expect(await faultsOf(watched)).toEqual([]);
     });
   });

@@ -1,21 +1,17 @@
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Actor } from '../../src/domain/access/actor';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { actor } from '../support/desk';
-import { faultsOf, onScreen, portalBuilder } from '../support/portal';
+import { builtPortal } from '../support/built-portal';
+import { faultsOf, onScreen, signIn } from '../support/portal';
 import { firm, registrationRow, wageListingRow } from '../support/rows';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';
-import { temporaryFolder } from '../support/temporary-folder';
 
-const folder = temporaryFolder();
 let server: RunningServer;
 let browser: Browser | null;
 beforeAll(async () => {
-  const portal = join(folder.path, 'portal');
-  await portalBuilder().buildPortal(portal);
-  server = await startServer({}, undefined, undefined, portal);
+  const { folder } = await builtPortal();
+  server = await startServer({}, undefined, undefined, folder);
   browser = await openBrowser();
   const rows = [1, 2, 3, 4].map((serial) => registrationRow(firm(serial)));
   const upload = `mutation ($rows: [RegistrationRowInput!]!) { uploadRegistrations(input: { batchKey: "r", rows: $rows }) { counts { accepted } } }`;
@@ -24,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server.close();
-  folder.remove();
 });
 
 const SCREENS = ['desktop', 'phone'] as const;
@@ -33,19 +28,11 @@ function textOf(cell: unknown): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }
 
-async function signIn(page: Page, who: Actor, path = '/workbench'): Promise<void> {
-  await page.goto(`${server.address}/workbench`);
-  await page.locator('#token').fill(await server.tokenOf(who));
-  await page.getByRole('button', { name: /登\s?录/ }).click();
-  await page.getByRole('button', { name: /退\s?出/ }).waitFor();
-  if (path !== '/workbench') await page.goto(`${server.address}${path}`);
-}
-
 describe.each(SCREENS)('on a %s', (screen) => {
   it('a buyer pastes bidders, reads each verdict, and takes the receipt away', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('PROCUREMENT', 'MARKET'));
+      await signIn(page, server, actor('PROCUREMENT', 'MARKET'), '/workbench');
       await page.locator('#matterNo').fill('P-1');
       await page.locator('#projectName').fill('道路养护');
       await page.locator('#projectNumber').fill(`采-${screen}`);
@@ -76,13 +63,14 @@ describe.each(SCREENS)('on a %s', (screen) => {
     });
   });
 
-  it('a clerk drops a file with a bad row, sees what is wrong, files the rest, and mends the row on the page', async () => {
+  it('a clerk drops a file with bad rows, mends one before filing, files, and mends the other on the page', async () => {
     await onScreen(browser, screen, async (watched) => {
       const { page } = watched;
-      await signIn(page, actor('UPLOADER', 'MARKET'), '/workbench/uploads');
+      await signIn(page, server, actor('UPLOADER', 'MARKET'), '/workbench/uploads');
       const serial = screen === 'desktop' ? 10 : 20;
       const wrong = `${firm(serial + 1).uscc.slice(0, 17)}${firm(serial + 1).uscc.endsWith('0') ? '1' : '0'}`;
-      const rows = [registrationRow(firm(serial)), registrationRow(firm(serial + 1), { uscc: wrong })];
+      const nameless = registrationRow(firm(serial + 2), { name: '' });
+      const rows = [registrationRow(firm(serial)), registrationRow(firm(serial + 1), { uscc: wrong }), nameless];
       const heads = Object.keys(rows[0] ?? {});
       const csv = [heads, ...rows.map((row) => heads.map((head) => textOf(row[head])))];
       const buffer = Buffer.from(csv.map((line) => line.join(',')).join('\n'));
@@ -92,6 +80,13 @@ describe.each(SCREENS)('on a %s', (screen) => {
         .setInputFiles({ name: `登记-${screen}.csv`, mimeType: 'text/csv', buffer });
       await page.getByText('提交后的影响').waitFor();
       expect(await page.locator('main').innerText()).toContain('E07');
+      expect(await faultsOf(watched)).toEqual([]);
+      await page.getByRole('textbox', { name: /更正后的值 4 name/ }).fill(firm(serial + 2).name);
+      await page.getByRole('button', { name: '按更正重新检查（1 处更正）' }).click();
+      await page.getByText('归档前已更正的行：3').waitFor();
+      await page.getByText('提交后的影响').waitFor();
+      const judged = await page.locator('.problem-rows').innerText();
+      expect([judged.includes('E07'), judged.includes('E02')]).toEqual([true, false]);
       expect(await faultsOf(watched)).toEqual([]);
       await page.getByRole('button', { name: '归档，错误行暂存待更正' }).click();
       await page.getByText('结果 SHA-256').waitFor();
@@ -103,6 +98,10 @@ describe.each(SCREENS)('on a %s', (screen) => {
         `{ enterprise(uscc: "${firm(serial + 1).uscc}") { ... on Enterprise { name } } }`,
       );
       expect(found.data.enterprise.name).toBe(firm(serial + 1).name);
+      const mended = await server.ask<{ enterprise: { name?: string } }>(
+        `{ enterprise(uscc: "${firm(serial + 2).uscc}") { ... on Enterprise { name } } }`,
+      );
+      expect(mended.data.enterprise.name).toBe(firm(serial + 2).name);
       expect(await faultsOf(watched)).toEqual([]);
     });
   });
@@ -115,7 +114,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
       const row = wageListingRow(own, { publishedOn: today, decisionNumber: `列-${screen}` });
       const upload = `mutation ($rows: [ListingRowInput!]!) { uploadListings(input: { batchKey: "l-${screen}", rows: $rows }) { rows { recordId } } }`;
       await server.askAs(actor('UPLOADER', 'LABOUR'), upload, { rows: [row] });
-      await signIn(page, actor('APPROVER', 'LABOUR'), '/workbench/approvals');
+      await signIn(page, server, actor('APPROVER', 'LABOUR'), '/workbench/approvals');
       await page.getByRole('textbox', { name: '办件编号' }).fill('F-1');
       await page.getByRole('button', { name: /阅\s?看/ }).click();
       await page.getByText('拟公示文本').waitFor();
@@ -123,7 +122,7 @@ describe.each(SCREENS)('on a %s', (screen) => {
       await page.getByRole('button', { name: '确认列入' }).click();
       await page.getByText('已确认，立即生效并公示').waitFor();
       const auditor = await context.newPage();
-      await signIn(auditor, actor('AUDITOR'), '/workbench/audit');
+      await signIn(auditor, server, actor('AUDITOR'), '/workbench/audit');
       await auditor.locator('#uscc').fill(own.uscc);
       await auditor.locator('#matterNo').fill('S-1');
       await auditor.locator('#asOf').fill('2026-01-05');
@@ -148,7 +147,7 @@ it('a token that is none opens nothing, and one that ends opens nothing any more
 
 it('a role sees its own rooms only', async () => {
   await onScreen(browser, 'desktop', async ({ page }) => {
-    await signIn(page, actor('PROCUREMENT', 'MARKET'), '/workbench/audit');
+    await signIn(page, server, actor('PROCUREMENT', 'MARKET'), '/workbench/audit');
     await page.waitForURL(/workbench\/checks/);
     const rooms = await page.getByRole('navigation').getByRole('link').allInnerTexts();
     expect(rooms).toEqual(['供应商核查', '招标项目', '核查记录', '部门', '公示窗口']);

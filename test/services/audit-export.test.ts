@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { canonicalJson } from '../../src/domain/canonical-json';
+import { downloadEvents } from '../../src/services/audit/download-events';
 import type { ExportLine } from '../../src/services/audit/export-events';
 import { exportEvents } from '../../src/services/audit/export-events';
 import { sealEvents } from '../../src/services/audit/seal-events';
@@ -16,7 +18,10 @@ import { temporaryFolder } from '../support/temporary-folder';
 
 const certifier = createCertifier(generateKeyPairSync('ed25519').privateKey, 'AUDIT');
 const folder = temporaryFolder();
-const WHO = { operator: 'operator:auditor', matterNo: 'A-1' };
+/** A telephone number as somebody types it. */
+const PHONE = '13800138000';
+const OPERATOR = { id: 'operator:auditor', role: 'ADMIN', departmentCode: null } as const;
+const WHO = { actor: OPERATOR, matterNo: 'A-1', isMasked: false };
 let office: Office;
 let lines: string[];
 beforeAll(async () => {
@@ -57,9 +62,9 @@ async function exported(from: string, to: string): Promise<string[]> {
 }
 
 /** Exit code of the script that is given to auditors. */
-function checked(text: readonly string[], keys: readonly object[] = [certifier.key]): number | null {
+function checked(all: readonly string[], keys: readonly object[] = [certifier.key]): number | null {
   const [path, keysPath] = [join(folder.path, 'export.jsonl'), join(folder.path, 'keys.json')];
-  writeFileSync(path, `${text.join('\n')}\n`);
+  writeFileSync(path, `${all.join('\n')}\n`);
   writeFileSync(keysPath, JSON.stringify({ keys }));
   return spawnSync('node', ['src/cli/verify-audit-export.mjs', path, keysPath]).status;
 }
@@ -104,5 +109,49 @@ describe('an export of the event log', () => {
     ['the end is cut off', (all: string[]) => all.slice(0, -1)],
   ])('is refused when %s', (_case, change) => {
     expect(checked(change(lines))).toBe(1);
+  });
+});
+
+describe('an export taken by the auditor', () => {
+  const taken = async (who = actor('AUDITOR'), from = '2026-06-02', matterNo = 'A-2') =>
+    downloadEvents(office.desk('2026-06-04'), who, { from, to: '2026-06-02', matterNo });
+
+  it('is the one of the command, on record under the auditor’s name before the first line', async () => {
+    const { fileName, content } = await taken();
+    expect(fileName).toBe('event-log-2026-06-02-2026-06-02.jsonl');
+    const rows = await office.internal.query<object[]>(
+      `SELECT actor_id AS who, details->>'to' AS to FROM archive.events WHERE action = 'events.export' AND matter_no = 'A-2'`,
+    );
+    expect(rows).toEqual([{ who: actor('AUDITOR').id, to: '2026-06-02T16:00:00.000Z' }]);
+    expect((await text(content)).trim().split('\n')).toEqual(lines);
+  });
+
+  it('holds only the leaf of an event into which somebody typed a person’s number, and is found whole all the same', async () => {
+    const owner = await office.owner();
+    await office.internal.transaction((manager) =>
+      recordEvent(manager, office.desk('2026-06-03'), actor('AUDITOR'), {
+        ...{ action: 'views.read', purpose: 'AUDIT', matterNo: `电话${PHONE}`, uscc: firm(1).uscc },
+      }),
+    );
+    await othersAreDone(owner);
+    await owner.destroy();
+    await sealEvents({ dataSource: office.internal, certifier, now: office.desk('2026-06-04').now });
+    const period = { from: '2026-06-03', to: '2026-06-03', matterNo: 'A-3' };
+    const { content } = await downloadEvents(office.desk('2026-06-04'), actor('AUDITOR'), period);
+    const written = (await text(content)).trim().split('\n');
+    expect(written.join()).not.toContain(PHONE);
+    const kinds = written.map((line) => (JSON.parse(line) as ExportLine).kind);
+    expect(kinds.filter((kind) => kind === 'withheld')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'event').length).toBeGreaterThanOrEqual(6);
+    expect(checked(written)).toBe(0);
+    const altered = written.map((line) => line.replace(/"leaf":"../, '"leaf":"00'));
+    expect(checked(altered)).toBe(1);
+  });
+
+  it('is refused to others, without a matter, and for days that cross', async () => {
+    await expect(taken(actor('ADMIN'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(taken(actor('AUDITOR'), '2026-06-02', ' ')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(taken(actor('AUDITOR'), '2026-06-03')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(taken(actor('AUDITOR'), '2026-6-2')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/domain/access/actor';
 import type { BoardMoveName } from '../../src/domain/board/board-moves';
 import { localDate } from '../../src/domain/calendar/local-date';
+import { readBoardEditions } from '../../src/services/public/read-board-editions';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { openBoardEdition } from '../../src/services/boards/open-board-edition';
 import { withdrawBoardEdition } from '../../src/services/boards/withdraw-board-edition';
@@ -107,6 +108,25 @@ describe('a past edition before society', () => {
     expect((await shownOn(office, editionId, '2026-06-06')).entries).toEqual([]);
     expect((await open(office, officer(), editionId))?.entries).toEqual([]);
     expect((await open(office, actor('AUDITOR'), editionId))?.entries).not.toEqual([]);
+  });
+});
+
+describe('the editions on the notice board', () => {
+  it('are told in the order asked for, page by page, and by the part they cover', async () => {
+    for (const scope of [['RED'], ['BLACK'], ['RED', 'BLACK']] as const) await issue(office, { scope });
+    const read = (more: Partial<Parameters<typeof readBoardEditions>[1]>) =>
+      readBoardEditions(office.board(DAY), { region: null, first: 50, after: null, ...more });
+    const idsOf = async (more: Parameters<typeof read>[0]) => (await read(more)).map(({ editionId }) => editionId);
+    const newest = await idsOf({});
+    expect(newest.length).toBeGreaterThanOrEqual(3);
+    expect(await idsOf({ order: 'OLDEST' })).toEqual([...newest].reverse());
+    const [first] = await read({ order: 'OLDEST', first: 1 });
+    expect(first).toBeDefined();
+    const after = { publishedAt: first?.publishedAt ?? '', editionId: first?.editionId ?? '' };
+    expect(await idsOf({ order: 'OLDEST', after })).toEqual([...newest].reverse().slice(1));
+    const red = await read({ list: 'RED' });
+    expect(red.every(({ scope }) => scope.includes('RED'))).toBe(true);
+    expect(red.length).toBeLessThan(newest.length);
   });
 });
 

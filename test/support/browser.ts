@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { packedBrowser } from './packed-browser';
 
@@ -42,6 +43,8 @@ export interface WatchedPage {
   readonly page: Page;
   /** Errors and warnings of the console, and exceptions. */
   readonly complaints: string[];
+  /** Requests without an answer yet. */
+  readonly underWay: ReadonlySet<Request>;
 }
 
 /** Opens a page that is listened to. */
@@ -54,7 +57,32 @@ export async function openPage(context: BrowserContext): Promise<WatchedPage> {
   page.on('pageerror', (error) => {
     complaints.push(error.message);
   });
-  return { page, complaints };
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  const over = (request: Request) => underWay.delete(request);
+  page.on('requestfinished', over).on('requestfailed', over);
+  return { page, complaints, underWay };
+}
+
+const LOOK_AGAIN_MS = 10;
+const SETTLED_WITHIN_MS = 20_000;
+/** Answers are shown, fonts are there, and what followed from both has been drawn. */
+const SHOWN = `(async () => {
+  await document.fonts.ready;
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  return document.querySelector('main h1') !== null && document.querySelector('[aria-busy=true]') === null;
+})()`;
+
+/** Waits until a page shows what was asked for (页面就绪): no request under way, nothing being loaded, fonts in place. */
+export async function settled({ page, underWay }: WatchedPage): Promise<void> {
+  const until = Date.now() + SETTLED_WITHIN_MS;
+  const isQuiet = () => underWay.size === 0;
+  for (;;) {
+    if (isQuiet() && (await page.evaluate<boolean>(SHOWN)) && isQuiet()) return;
+    if (Date.now() > until)
+      throw new Error(`${page.url()} has not settled: ${[...underWay].map((one) => one.url()).join(' ')}`);
+    await setTimeout(LOOK_AGAIN_MS);
+  }
 }
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -68,12 +96,12 @@ interface Finding {
 
 /** What axe finds on a page as it stands that is serious or worse (无障碍检查). */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) await page.evaluate(AXE);
   const found = await page.evaluate<Finding[], string[]>(async (values) => {
     const { axe } = globalThis as unknown as {
       axe: { run: (options: object) => Promise<{ violations: Finding[] }> };
     };
-    return (await axe.run({ runOnly: { type: 'tag', values } })).violations;
+    return (await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })).violations;
   }, RULES);
   return found
     .filter(({ impact }) => ['serious', 'critical'].includes(impact))

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
 import { actor } from './desk';
-import { portalBuilder } from './portal';
+import { builtPortal } from './built-portal';
 import { firm, registrationRow, taxpayerRow, wageListingRow } from './rows';
 import type { RunningServer } from './running-server';
 import { startServer } from './running-server';
-import { temporaryFolder } from './temporary-folder';
 
 /** A notice board of its own with two firms on file, the first on the black list, and a browser where one runs. */
 export interface OpenNoticeBoard {
@@ -21,11 +19,9 @@ export interface OpenNoticeBoard {
   readonly close: () => Promise<void>;
 }
 
-/** Opens one; the pages are built anew. */
+/** Opens one. */
 export async function openNoticeBoard(): Promise<OpenNoticeBoard> {
-  const folder = temporaryFolder();
-  const portal = join(folder.path, 'portal');
-  const metafile = await portalBuilder().buildPortal(portal);
+  const { folder: portal, metafile } = await builtPortal();
   const server = await startServer({}, undefined, undefined, portal);
   const browser = await openBrowser();
   await fill(server);
@@ -33,7 +29,6 @@ export async function openNoticeBoard(): Promise<OpenNoticeBoard> {
   const close = async () => {
     await browser?.close();
     await server.close();
-    folder.remove();
   };
   return { server, browser, portal, metafile, editionId, close };
 }
@@ -75,8 +70,8 @@ async function issueEdition(server: RunningServer): Promise<string> {
   return id;
 }
 
-/** A receipt that a buyer was given for the second firm. */
-export async function receiptOf(server: RunningServer): Promise<{ number: string; jws: string }> {
+/** A receipt that a buyer was given for the second firm, with the report it came with. */
+export async function receiptOf(server: RunningServer): Promise<{ number: string; jws: string; report: Buffer }> {
   const buyer = actor('PROCUREMENT', 'MARKET');
   const matterNo = randomUUID().slice(0, 8);
   const input = {
@@ -88,9 +83,12 @@ export async function receiptOf(server: RunningServer): Promise<{ number: string
     'mutation ($input: CheckSuppliersInput!) { checkSuppliers(input: $input) { check { checkId } } }',
     { input },
   );
+  const { checkId } = made.data.checkSuppliers.check;
   const signed = await server.askAs<{ checkCertificate: { number: string; jws: string } }>(
     buyer,
-    `mutation { checkCertificate(checkId: "${made.data.checkSuppliers.check.checkId}", place: 1) { number jws } }`,
+    `mutation { checkCertificate(checkId: "${checkId}", place: 1) { number jws } }`,
   );
-  return signed.data.checkCertificate;
+  const headers = { authorization: `Bearer ${await server.tokenOf(buyer)}` };
+  const report = await fetch(`${server.address}/internal/checks/${checkId}/report.pdf`, { headers });
+  return { ...signed.data.checkCertificate, report: Buffer.from(await report.arrayBuffer()) };
 }

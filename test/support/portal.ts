@@ -1,18 +1,8 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Actor } from '../../src/domain/access/actor';
 import type { WatchedPage } from './browser';
 import { openPage, overflowOf, SCREENS, seriousFindings, widestOf } from './browser';
-
-/** What the script that builds the web application offers. */
-export interface PortalBuilder {
-  readonly buildPortal: (folder: string) => Promise<object>;
-  readonly firstLoadBytes: (folder: string, metafile: object, room: string) => { gzip: number; files: string[] };
-}
-
-/** The builder of the web application: a script, not a module of ours. */
-export function portalBuilder(): PortalBuilder {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  return require('../../.config/portal/build-portal.cjs') as PortalBuilder;
-}
+import type { RunningServer } from './running-server';
 
 /** A screen that a journey is made on. */
 export type Screen = keyof typeof SCREENS;
@@ -34,6 +24,14 @@ export async function onScreen(
   } finally {
     await context.close();
   }
+}
+
+/** Signs somebody in at a page of the workbench, which stands open then. */
+export async function signIn(page: Page, server: RunningServer, who: Actor, path: string): Promise<void> {
+  await page.goto(`${server.address}${path}`);
+  await page.locator('#token').fill(await server.tokenOf(who));
+  await page.getByRole('button', { name: /登\s?录/ }).click();
+  await page.getByRole('button', { name: /退\s?出/ }).waitFor();
 }
 
 /** What is wrong with a page: whom it shuts out, what sticks out, what it complains of; empty for a sound one. */

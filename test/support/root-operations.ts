@@ -28,6 +28,7 @@ export const MAY_USE: Readonly<Record<string, readonly Role[]>> = {
   commitUpload: ['UPLOADER', 'OFFICER', 'APPROVER'],
   cancelUpload: ['UPLOADER', 'OFFICER', 'APPROVER'],
   correctRow: UPLOADS,
+  mendRows: UPLOADS,
   dataQuality: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
   declareExpected: ['UPLOADER', 'OFFICER'],
   uploadProgress: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],

@@ -20,9 +20,14 @@ export function testAdminUrl(): string {
   return required(ADMIN_VARIABLE);
 }
 
+/** A name that no other run has. */
+export function runName(): string {
+  return required(TEMPLATE_VARIABLE);
+}
+
 /** A copy of the migrated template, under a name of its own; suites side by side do not meet. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  return await makeDatabase(`TEMPLATE ${required(TEMPLATE_VARIABLE)}`);
+  return await makeDatabase(`TEMPLATE ${runName()}`);
 }
 
 /** A database with the roles and nothing in it, for tests of migrations. */
@@ -32,7 +37,7 @@ export async function createEmptyDatabase(): Promise<TestDatabase> {
 
 /** Removes the run's template. */
 export async function dropTemplate(): Promise<void> {
-  await dropDatabase(required(TEMPLATE_VARIABLE));
+  await dropDatabase(runName());
 }
 
 async function makeDatabase(source: string): Promise<TestDatabase> {

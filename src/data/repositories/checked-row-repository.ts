@@ -53,6 +53,21 @@ export async function insertCheckedRows(
   );
 }
 
+/** Which of some rows have been decided and are kept with their problems (有判定结果的行). */
+export async function checkedRowNumbers(
+  manager: EntityManager,
+  batchId: string,
+  numbers: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const rows = await manager.query<{ row_number: number }[]>(
+    `/* checkedRowNumbers */
+     SELECT checked.row_number FROM archive.checked_rows AS checked
+      WHERE checked.batch_id = $1 AND checked.row_number = ANY ($2::integer[]) AND checked.problems <> '[]'`,
+    [batchId, numbers],
+  );
+  return new Set(rows.map(({ row_number: row }) => row));
+}
+
 /** Takes the decisions of a batch away, before it is decided anew or when it is given up. */
 export async function deleteCheckedRows(manager: EntityManager, batchId: string): Promise<void> {
   await manager.query(`/* deleteCheckedRows */ DELETE FROM archive.checked_rows WHERE batch_id = $1`, [batchId]);

@@ -69,15 +69,49 @@ export async function stagedRows(
     await manager.query(`/* stagedRows.walk */ SET LOCAL enable_sort = off`);
     return inOrder(manager, batchId, after, most);
   });
-  return rows.map(({ uscc, row_number: row, line, original_line: originalLine, content, change_reason, findings }) => ({
-    uscc,
-    row,
-    line,
-    originalLine,
-    content,
-    changeReason: change_reason,
-    findings,
-  }));
+  return rows.map(stagedOf);
+}
+
+function stagedOf(row: Row): StagedRow {
+  return {
+    uscc: row.uscc,
+    row: row.row_number,
+    line: row.line,
+    originalLine: row.original_line,
+    content: row.content,
+    changeReason: row.change_reason,
+    findings: row.findings,
+  };
+}
+
+/** Some rows of a batch, by number. */
+export async function stagedRowsOf(
+  manager: EntityManager,
+  batchId: string,
+  numbers: readonly number[],
+): Promise<StagedRow[]> {
+  const rows = await manager.query<Row[]>(
+    `/* stagedRowsOf */
+     SELECT staged.uscc, staged.row_number, staged.line, staged.original_line, staged.content, staged.change_reason,
+            staged.findings
+       FROM archive.staged_rows AS staged WHERE staged.batch_id = $1 AND staged.row_number = ANY ($2::integer[])`,
+    [batchId, numbers],
+  );
+  return rows.map(stagedOf);
+}
+
+/** Sets rows down in the place of those with the same numbers. */
+export async function replaceStagedRows(
+  manager: EntityManager,
+  batchId: string,
+  rows: readonly StagedRow[],
+): Promise<void> {
+  await manager.query(
+    `/* replaceStagedRows */
+     DELETE FROM archive.staged_rows AS staged WHERE staged.batch_id = $1 AND staged.row_number = ANY ($2::integer[])`,
+    [batchId, rows.map(({ row }) => row)],
+  );
+  await insertStagedRows(manager, batchId, rows);
 }
 
 function inOrder(manager: EntityManager, batchId: string, after: StagedAfter | null, most: number): Promise<Row[]> {

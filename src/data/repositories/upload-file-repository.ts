@@ -44,6 +44,18 @@ export async function insertUploadSlice(
   );
 }
 
+/** Keeps rows sealed together in the place of a slice that is there. */
+export async function replaceUploadSlice(
+  manager: EntityManager,
+  slice: { readonly batchId: string; readonly serial: number; readonly sealed: Buffer },
+): Promise<void> {
+  await manager.query(
+    `/* replaceUploadSlice */ DELETE FROM archive.upload_slices AS slice WHERE slice.batch_id = $1 AND slice.serial = $2`,
+    [slice.batchId, slice.serial],
+  );
+  await insertUploadSlice(manager, slice);
+}
+
 /** Some sealed slices of rows, by serial. */
 export async function uploadSlices(
   runner: DataSource | EntityManager,

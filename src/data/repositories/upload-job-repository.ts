@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { RowCounts } from '../../domain/upload/receipt';
 import { NO_IMPACT } from '../../domain/upload/upload-impact';
 import type { UploadImpact } from '../../domain/upload/upload-impact';
-import type { FileReport, JobProblem, ProblemCounts, UploadJob } from '../../domain/upload/upload-job';
+import type { FileReport, JobProblem, ProblemCounts, UploadJob, UploadOptions } from '../../domain/upload/upload-job';
 import type { UploadJobRow } from '../upload-job-row';
 import { JOB_COLUMNS, jobOfRow } from '../upload-job-row';
 
@@ -240,6 +240,18 @@ export async function startCommit(
             step_started_at = NULL, step_started_rows = 0, problem = NULL
       WHERE batch_id = $1`,
     [batchId, committer.id, committer.role, committer.policy],
+  );
+}
+
+/** Sends a checked job back to be checked from its first row (退回检查), with options as they are now. */
+export async function sendBackToCheck(manager: EntityManager, batchId: string, options: UploadOptions): Promise<void> {
+  await manager.query(
+    `/* sendBackToCheck */
+     UPDATE archive.upload_jobs
+        SET state = 'CHECKING', step = 'CHECK', options = $2, checked_through = NULL, rows_done = 0, counts = NULL,
+            findings = '{}', impact = $3, problem = NULL, step_started_at = NULL, step_started_rows = 0, attempts = 0
+      WHERE batch_id = $1`,
+    [batchId, JSON.stringify(options), JSON.stringify(NO_IMPACT)],
   );
 }
 

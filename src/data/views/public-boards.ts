@@ -7,7 +7,7 @@ import { regionPrefix } from '../../domain/region/regions';
 import { BOARD_ENTRY_COLUMNS, BOARD_ITEMS, listRank } from '../board-items';
 import { escapeLike } from '../like';
 
-/** Place in the list of editions: newest publication first. */
+/** Place in the list of editions, by publication. */
 export interface PublicEditionCursor {
   readonly publishedAt: string;
   readonly editionId: string;
@@ -16,6 +16,10 @@ export interface PublicEditionCursor {
 /** Which page of editions. */
 export interface PublicEditionPage {
   readonly region: string | null;
+  /** Only editions that cover this part; any when left out. */
+  readonly list?: BoardList | null;
+  /** Newest publication first when left out. */
+  readonly order?: 'NEWEST' | 'OLDEST';
   readonly first: number;
   readonly after: PublicEditionCursor | null;
 }
@@ -53,18 +57,26 @@ const EDITION = `
               AND newer.withdrawn_on IS NULL AND (newer.year, newer.number) > (edition.year, edition.number)) AS current
     FROM publication.board_editions AS edition`;
 
-/** A page of published editions (公示红黑榜目录), the withdrawn ones among them, newest first. */
+const ORDERS = {
+  NEWEST: { direction: 'DESC', beyond: '<' },
+  OLDEST: { direction: 'ASC', beyond: '>' },
+} as const;
+
+/** A page of published editions (公示红黑榜目录), the withdrawn ones among them, in the order asked for. */
 export async function publicEditionPage(reader: Reader, page: PublicEditionPage): Promise<PublicEdition[]> {
+  const { direction, beyond } = ORDERS[page.order ?? 'NEWEST'];
   const rows = await reader.query<Row[]>(
     `/* publicEditionPage */ ${EDITION}
       WHERE ($1::text IS NULL OR edition.region_code LIKE $1 || '%')
-        AND ($2::timestamptz IS NULL OR (edition.published_at, edition.edition_id) < ($2, $3::uuid))
-      ORDER BY edition.published_at DESC, edition.edition_id DESC LIMIT $4`,
+        AND ($2::timestamptz IS NULL OR (edition.published_at, edition.edition_id) ${beyond} ($2, $3::uuid))
+        AND ($5::text IS NULL OR $5 = ANY (edition.scope))
+      ORDER BY edition.published_at ${direction}, edition.edition_id ${direction} LIMIT $4`,
     [
       page.region === null ? null : escapeLike(regionPrefix(page.region)),
       page.after?.publishedAt ?? null,
       page.after?.editionId ?? null,
       page.first,
+      page.list ?? null,
     ],
   );
   return rows.map(editionOfRow);

@@ -43,6 +43,7 @@ export const AUDIT_ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'uploads.read': '查看报送。Uploads read.',
   'uploads.receive': '接收文件。File received.',
   'uploads.check': '检查文件。File checked.',
+  'uploads.mend': '归档前更正行。Rows mended before filing.',
   'uploads.commit': '提交归档。File filed.',
   'uploads.cancel': '取消上传。Upload cancelled.',
   'uploads.fail': '上传失败。Upload failed.',

@@ -45,6 +45,7 @@ export const AUDIT_ACTIONS = [
   'uploads.read',
   'uploads.receive',
   'uploads.check',
+  'uploads.mend',
   'uploads.commit',
   'uploads.cancel',
   'uploads.fail',

@@ -5,6 +5,8 @@ import { localDate } from '../calendar/local-date';
 export interface Region {
   readonly code: string;
   readonly name: string;
+  /** Romanised as place names are, the level translated. @source ISO 7098 */
+  readonly nameEn: string;
   readonly level: 'PROVINCE' | 'CITY' | 'COUNTY';
   readonly parent: string | null;
   readonly validFrom: LocalDate;
@@ -15,11 +17,51 @@ const since = localDate('2000-01-01');
 
 /** Regions of the demo city: prefix 99 is assigned to no place. @source rules.md R25; domain.md section 2.4 */
 export const REGIONS: readonly Region[] = [
-  { code: '990000', name: '示范省', level: 'PROVINCE', parent: null, validFrom: since, validTo: null },
-  { code: '990100', name: '示范市', level: 'CITY', parent: '990000', validFrom: since, validTo: null },
-  { code: '990102', name: '示范市城东区', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
-  { code: '990121', name: '云岭县', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
-  { code: '990122', name: '清川县', level: 'COUNTY', parent: '990100', validFrom: since, validTo: null },
+  {
+    code: '990000',
+    name: '示范省',
+    nameEn: 'Shifan Province',
+    level: 'PROVINCE',
+    parent: null,
+    validFrom: since,
+    validTo: null,
+  },
+  {
+    code: '990100',
+    name: '示范市',
+    nameEn: 'Shifan City',
+    level: 'CITY',
+    parent: '990000',
+    validFrom: since,
+    validTo: null,
+  },
+  {
+    code: '990102',
+    name: '示范市城东区',
+    nameEn: 'Chengdong District, Shifan',
+    level: 'COUNTY',
+    parent: '990100',
+    validFrom: since,
+    validTo: null,
+  },
+  {
+    code: '990121',
+    name: '云岭县',
+    nameEn: 'Yunling County',
+    level: 'COUNTY',
+    parent: '990100',
+    validFrom: since,
+    validTo: null,
+  },
+  {
+    code: '990122',
+    name: '清川县',
+    nameEn: 'Qingchuan County',
+    level: 'COUNTY',
+    parent: '990100',
+    validFrom: since,
+    validTo: null,
+  },
 ];
 
 /** The region of a code, or null where the table does not know it: a code is never refused for that. */

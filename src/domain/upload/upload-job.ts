@@ -43,6 +43,8 @@ export interface UploadOptions {
   readonly defaults?: boolean;
   /** True to file as soon as the check is over, where no second person is needed. */
   readonly commit: boolean;
+  /** Numbers of the rows that were set right after the check, ascending; none when left out. */
+  readonly mendedRows?: readonly number[];
 }
 
 /** Problems found so far, by code (问题计数). */

@@ -17,6 +17,7 @@ export function presentJob(desk: Desk, job: UploadJob): UploadJobType {
     fileName: options.fileName,
     uploadedBy: actorId,
     committedBy: committerId,
+    mendedRows: options.mendedRows ?? [],
     problemCounts: Object.entries(findings).map(([code, count]) => {
       const { zh, en } = PROBLEMS[code as ProblemCode];
       return { code, count, messageZh: zh, messageEn: en };

@@ -37,6 +37,7 @@ function reasonsOf({ standing, listings, honours }: FileToday, catalogue: Catalo
       {
         ...base,
         listNameZh: type.nameZh,
+        listNameEn: type.nameEn,
         legalBasis: listing.basis.text ?? legalText(type.source),
         since: listing.shown.from,
       },
@@ -47,7 +48,15 @@ function reasonsOf({ standing, listings, honours }: FileToday, catalogue: Catalo
     if (!type) return [];
     const { recordId, authority, documentNumber, endsOn } = honour;
     const base = { recordId, authority, documentNumber, endsOn, repairableFrom: null, exitDuty: null };
-    return [{ ...base, listNameZh: type.nameZh, legalBasis: legalText(type.source), since: honour.shown.from }];
+    return [
+      {
+        ...base,
+        listNameZh: type.nameZh,
+        listNameEn: type.nameEn,
+        legalBasis: legalText(type.source),
+        since: honour.shown.from,
+      },
+    ];
   });
   return [...black, ...red];
 }

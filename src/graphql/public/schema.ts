@@ -3,6 +3,7 @@ import { buildIsolatedSchema } from '../shared/build-schema';
 import { callDirectly } from '../shared/compiled/call-directly';
 import { PublicEnterpriseResolver } from './resolvers/enterprise-resolver';
 import { ISSUER_RESOLVERS, PublicBoardEditionResolver, PublicBoardQueryResolver } from './resolvers/board-resolver';
+import { ENGLISH_RESOLVERS } from './resolvers/english-resolvers';
 import { PublicCertificateResolver } from './resolvers/certificate-resolver';
 import { PublicQueryResolver } from './resolvers/query-resolver';
 import { OBJECTION_RESOLVERS } from './resolvers/objection-resolvers';
@@ -17,6 +18,7 @@ const RESOLVERS = [
   ...ISSUER_RESOLVERS,
   ...SOURCE_RESOLVERS,
   ...OBJECTION_RESOLVERS,
+  ...ENGLISH_RESOLVERS,
 ] as const;
 
 /** The public schema (公示查询接口): queries only, from the publication only; its resolvers are listed by hand. */

@@ -1,7 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { inBothLanguages } from './english-terms';
 
 /**
- * Registers a code table (代码表) as an enum of the schema: its codes are the values, its Chinese words their descriptions.
+ * Registers a code table (代码表) as an enum of the schema: its codes are the values, its words their descriptions.
  * @returns the object type-graphql knows the enum by
  */
 export function registerCodeTable<V extends string>(
@@ -14,9 +15,9 @@ export function registerCodeTable<V extends string>(
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: Object.fromEntries(codes.map((code) => [code, { description: table[code] }])) as Partial<
-      Record<V, { description: string }>
-    >,
+    valuesConfig: Object.fromEntries(
+      codes.map((code) => [code, { description: inBothLanguages(name, code, table[code]) }]),
+    ) as Partial<Record<V, { description: string }>>,
   });
   return values;
 }

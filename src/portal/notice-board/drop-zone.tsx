@@ -31,7 +31,7 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       <input
         id={id}
         type="file"
-        accept=".jws,.txt,.jose,image/*"
+        accept=".jws,.txt,.jose,.pdf,image/*"
         className="drop-input"
         onChange={(event) => {
           const [file] = event.target.files ?? [];

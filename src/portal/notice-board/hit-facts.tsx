@@ -1,4 +1,5 @@
 import { useLanguage } from '../shared/language';
+import { namesOf } from '../shared/two-words';
 import type { SearchQuery } from './operations';
 import { WORDS } from './words';
 
@@ -11,7 +12,7 @@ export function HitFacts({ hit: { enterprise, matchedName, matchedCurrentName } 
   return (
     <span className="hit-facts">
       <span className="code">{enterprise.uscc}</span>
-      {enterprise.region?.name && <span lang="zh-CN">{enterprise.region.name}</span>}
+      {enterprise.region?.name && <span>{say(namesOf(enterprise.region.name, enterprise.region.nameEn))}</span>}
       {!enterprise.registered && <span>{say(WORDS.unregistered)}</span>}
       {!matchedCurrentName && (
         <span>

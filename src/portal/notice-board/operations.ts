@@ -6,13 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** 列入经营异常名录的情形。Case of an abnormal-operation entry. */
 export type AbnormalCase =
-  /** 公示信息隐瞒真实情况、弄虚作假 */
+  /** 公示信息隐瞒真实情况、弄虚作假。Published information conceals the truth or is false. */
   | 'FALSE_DISCLOSURE'
-  /** 通过登记的住所或者经营场所无法联系 */
+  /** 通过登记的住所或者经营场所无法联系。Not reachable at the registered address. */
   | 'NOT_REACHABLE'
-  /** 未按规定公示年度报告 */
+  /** 未按规定公示年度报告。Annual report not published. */
   | 'NO_ANNUAL_REPORT'
-  /** 未按责令期限公示企业信息 */
+  /** 未按责令期限公示企业信息。Information not published within the time ordered. */
   | 'NO_TIMELY_DISCLOSURE';
 
 /** 红黑榜栏目。Part of a board. */
@@ -45,113 +45,113 @@ export type CertificateVerdict =
 
 /** 承诺履行状态。Whether a commitment was kept. */
 export type CommitmentState =
-  /** 未履行 */
+  /** 未履行。Broken. */
   | 'BROKEN'
-  /** 已履行 */
+  /** 已履行。Kept. */
   | 'KEPT'
-  /** 已作出 */
+  /** 已作出。Made. */
   | 'MADE';
 
 /** 承诺类型。Type of commitment. */
 export type CommitmentType =
-  /** 审批替代型（告知承诺） */
+  /** 审批替代型（告知承诺）。Instead of approval (notification and commitment). */
   | 'APPROVAL_SUBSTITUTE'
-  /** 信用修复型 */
+  /** 信用修复型。For credit repair. */
   | 'CREDIT_REPAIR'
-  /** 容缺受理型 */
+  /** 容缺受理型。For acceptance with papers outstanding. */
   | 'DEFICIENT_PAPERS'
-  /** 诚信经营承诺 */
+  /** 诚信经营承诺。Honest operation. */
   | 'HONEST_OPERATION'
-  /** 行业自律型 */
+  /** 行业自律型。Industry self-discipline. */
   | 'INDUSTRY'
-  /** 不挂靠不转包不违法分包承诺 */
+  /** 不挂靠不转包不违法分包承诺。No borrowed qualification, assignment or illegal subcontracting. */
   | 'NO_AFFILIATION'
-  /** 证明事项型 */
+  /** 证明事项型。Instead of a certificate. */
   | 'PROOF_SUBSTITUTE'
-  /** 主动公示型 */
+  /** 主动公示型。Published voluntarily. */
   | 'VOLUNTARY';
 
 /** 失信行为。Coded conduct of a listing. */
 export type Conduct =
-  /** 挂靠 */
+  /** 挂靠。Operating under another firm’s qualification. */
   | 'AFFILIATION'
-  /** 违反财产报告制度 */
+  /** 违反财产报告制度。Breach of the duty to report assets. */
   | 'ASSET_REPORT_BREACH'
-  /** 逃废银行债务 */
+  /** 逃废银行债务。Evasion of bank debts. */
   | 'BANK_DEBT_EVASION'
-  /** 围标串标 */
+  /** 围标串标。Collusive bidding (bid rigging). */
   | 'BID_COLLUSION'
-  /** 虚假投标 */
+  /** 虚假投标。False bidding. */
   | 'BID_FALSE'
-  /** 恶意竞标 */
+  /** 恶意竞标。Malicious bidding. */
   | 'BID_MALICIOUS'
-  /** 不履行合同（协议） */
+  /** 不履行合同（协议）。Non-performance of a contract or agreement. */
   | 'CONTRACT_BREACH'
-  /** 围猎党政干部 */
+  /** 围猎党政干部。Corrupting officials. */
   | 'CORRUPTING_OFFICIALS'
-  /** 违法发包 */
+  /** 违法发包。Illegal contracting-out. */
   | 'ILLEGAL_AWARD'
-  /** 有履行能力而拒不履行生效法律文书义务 */
+  /** 有履行能力而拒不履行生效法律文书义务。Able to perform an effective judgment, and refusing to. */
   | 'JUDGMENT_EVASION'
-  /** 妨碍、抗拒或者规避执行 */
+  /** 妨碍、抗拒或者规避执行。Obstructing, resisting or evading enforcement. */
   | 'JUDGMENT_OBSTRUCTION'
-  /** 出借资质证件 */
+  /** 出借资质证件。Lending qualification certificates. */
   | 'LEND_QUALIFICATION'
-  /** 扰乱市场秩序 */
+  /** 扰乱市场秩序。Disturbing the market order. */
   | 'MARKET_DISORDER'
-  /** 市场监管领域严重违法 */
+  /** 市场监管领域严重违法。Serious violation of market regulation. */
   | 'MARKET_SERIOUS'
-  /** 污染社会风气 */
+  /** 污染社会风气。Harming public morals. */
   | 'POLLUTING_MORALS'
-  /** 政府采购中行贿或者提供不正当利益 */
+  /** 政府采购中行贿或者提供不正当利益。Bribery or improper benefits in government procurement. */
   | 'PROCUREMENT_BRIBERY'
-  /** 政府采购中与他人恶意串通 */
+  /** 政府采购中与他人恶意串通。Collusion in government procurement. */
   | 'PROCUREMENT_COLLUSION'
-  /** 政府采购中提供虚假材料谋取中标、成交 */
+  /** 政府采购中提供虚假材料谋取中标、成交。False papers to win a government procurement contract. */
   | 'PROCUREMENT_FALSE_PAPERS'
-  /** 发生生产安全事故或者存在重大违法行为 */
+  /** 发生生产安全事故或者存在重大违法行为。Work-safety accident or major violation. */
   | 'SAFETY_ACCIDENT'
-  /** 安全评价、检测检验出具虚假报告 */
+  /** 安全评价、检测检验出具虚假报告。False report of a safety assessment or test. */
   | 'SAFETY_FALSE_REPORT'
-  /** 违反限制消费令 */
+  /** 违反限制消费令。Breach of a consumption restriction order. */
   | 'SPENDING_LIMIT_BREACH'
-  /** 编造虚假统计数据 */
+  /** 编造虚假统计数据。Fabricating statistical data. */
   | 'STATISTICS_FRAUD'
-  /** 拒绝、阻碍统计调查 */
+  /** 拒绝、阻碍统计调查。Refusing or obstructing a statistical survey. */
   | 'STATISTICS_REFUSAL'
-  /** 违法分包 */
+  /** 违法分包。Illegal subcontracting. */
   | 'SUBCONTRACT_ILLEGAL'
-  /** 转包 */
+  /** 转包。Assignment of the whole contract. */
   | 'SUBCONTRACT_WHOLE'
-  /** 重大税收违法 */
+  /** 重大税收违法。Major tax violation. */
   | 'TAX_MAJOR'
-  /** 化整为零逃避税收 */
+  /** 化整为零逃避税收。Tax evasion by splitting transactions. */
   | 'TAX_SPLITTING'
-  /** 不遵守市场公平竞争规则 */
+  /** 不遵守市场公平竞争规则。Breach of the rules of fair competition. */
   | 'UNFAIR_COMPETITION'
-  /** 拖欠农民工工资 */
+  /** 拖欠农民工工资。Arrears of migrant workers’ wages. */
   | 'WAGE_ARREARS'
-  /** 蓄意拖欠账款 */
+  /** 蓄意拖欠账款。Wilful arrears of payment. */
   | 'WILFUL_ARREARS';
 
 /** 荣誉类别。Kind of honour or red list. */
 export type HonourType =
-  /** 海关高级认证企业 */
+  /** 海关高级认证企业。Advanced certified enterprise of customs. */
   | 'AEO'
-  /** 劳动保障守法诚信A级 */
+  /** 劳动保障守法诚信A级。A level in labour-law compliance. */
   | 'LABA'
-  /** 其他诚实守信荣誉 */
+  /** 其他诚实守信荣誉。Other honour for honesty. */
   | 'OTHER'
-  /** 政府质量奖等诚信荣誉 */
+  /** 政府质量奖等诚信荣誉。Government quality award and the like. */
   | 'QUAL'
-  /** 纳税信用A级纳税人 */
+  /** 纳税信用A级纳税人。A-level taxpayer. */
   | 'TAXA';
 
 /** 许可状态。State of a licence. */
 export type LicenceState =
-  /** 无效 */
+  /** 无效。Invalid. */
   | 'INVALID'
-  /** 有效 */
+  /** 有效。Valid. */
   | 'VALID';
 
 /** 名单排序。Order of a list. */
@@ -163,21 +163,21 @@ export type ListOrder =
 
 /** 名单类型。List type, with the ban decisions of bid regulators. */
 export type ListType =
-  /** 招标投标禁止参加决定 */
+  /** 招标投标禁止参加决定。Decision banning participation in bidding. */
   | 'BID'
-  /** 失信被执行人 */
+  /** 失信被执行人。Judgment defaulter. */
   | 'DEFAULT'
-  /** 政府采购严重违法失信行为记录名单 */
+  /** 政府采购严重违法失信行为记录名单。Serious violation in government procurement. */
   | 'PROC'
-  /** 安全生产严重失信主体名单 */
+  /** 安全生产严重失信主体名单。Serious violation of work safety. */
   | 'SAFETY'
-  /** 市场监管严重违法失信名单 */
+  /** 市场监管严重违法失信名单。Serious violation of market regulation. */
   | 'SAMR'
-  /** 统计严重失信企业 */
+  /** 统计严重失信企业。Serious breach of statistics law. */
   | 'STAT'
-  /** 重大税收违法失信主体 */
+  /** 重大税收违法失信主体。Major tax violation. */
   | 'TAX'
-  /** 拖欠农民工工资失信联合惩戒对象名单 */
+  /** 拖欠农民工工资失信联合惩戒对象名单。Arrears of migrant workers' wages. */
   | 'WAGE';
 
 /** 名单效力。What a listing amounts to. */
@@ -196,35 +196,35 @@ export type MeasureForce =
 
 /** 处罚种类。Kind of penalty. */
 export type PenaltyKind =
-  /** 责令关闭 */
+  /** 责令关闭。Order to close down. */
   | 'CLOSE'
-  /** 没收违法所得 */
+  /** 没收违法所得。Confiscation of illegal gains. */
   | 'CONFISCATE_GAINS'
-  /** 没收非法财物 */
+  /** 没收非法财物。Confiscation of illegal property. */
   | 'CONFISCATE_GOODS'
-  /** 通报批评 */
+  /** 通报批评。Circulated criticism. */
   | 'CRITICISM'
-  /** 行政拘留 */
+  /** 行政拘留。Administrative detention. */
   | 'DETENTION'
-  /** 罚款 */
+  /** 罚款。Fine. */
   | 'FINE'
-  /** 降低资质等级 */
+  /** 降低资质等级。Lowering of the qualification grade. */
   | 'LOWER_QUALIFICATION'
-  /** 不予处罚 */
+  /** 不予处罚。No penalty imposed. */
   | 'NO_PENALTY'
-  /** 其他 */
+  /** 其他。Other. */
   | 'OTHER'
-  /** 限制开展生产经营活动 */
+  /** 限制开展生产经营活动。Restriction of production or business. */
   | 'RESTRICT_OPERATION'
-  /** 限制从业 */
+  /** 限制从业。Restriction from practice. */
   | 'RESTRICT_PRACTICE'
-  /** 吊销许可证件 */
+  /** 吊销许可证件。Revocation of a licence. */
   | 'REVOKE_LICENCE'
-  /** 责令停产停业 */
+  /** 责令停产停业。Order to suspend production or business. */
   | 'STOP_OPERATION'
-  /** 暂扣许可证件 */
+  /** 暂扣许可证件。Temporary withholding of a licence. */
   | 'SUSPEND_LICENCE'
-  /** 警告 */
+  /** 警告。Warning. */
   | 'WARNING';
 
 /** 公示名单。Public list. */
@@ -245,11 +245,11 @@ export type PublicSeverity =
 
 /** 公示状况。Standing as society reads it. */
 export type PublicStanding =
-  /** 严重失信主体名单在列 */
+  /** 严重失信主体名单在列。On a list of seriously dishonest parties. */
   | 'BLACK_LISTED'
-  /** 未见在列信息 */
+  /** 未见在列信息。No listing found. */
   | 'NOT_LISTED'
-  /** 守信激励名单在列 */
+  /** 守信激励名单在列。On a list of incentives for honesty. */
   | 'RED_LISTED';
 
 /** 记录种类。Kind of record. */
@@ -279,13 +279,13 @@ export type RecordKind =
 
 /** 登记状态。State of registration. */
 export type RegistrationState =
-  /** 存续 */
+  /** 存续。In existence. */
   | 'ACTIVE'
-  /** 注销 */
+  /** 注销。Deregistered. */
   | 'DISSOLVED'
-  /** 吊销 */
+  /** 吊销。Business licence revoked. */
   | 'LICENCE_REVOKED'
-  /** 迁出 */
+  /** 迁出。Moved out. */
   | 'MOVED_OUT';
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never }>;
@@ -297,11 +297,19 @@ export type StatisticsQuery = {
     lists: Array<{
       list: PublicList;
       listTypeNameZh: string;
+      listTypeNameEn: string | null;
       regionCode: string | null;
       regionName: string | null;
+      regionNameEn: string | null;
       entries: number;
     }>;
-    industries: Array<{ list: PublicList; section: string | null; sectionNameZh: string | null; entries: number }>;
+    industries: Array<{
+      list: PublicList;
+      section: string | null;
+      sectionNameZh: string | null;
+      sectionNameEn: string | null;
+      entries: number;
+    }>;
     months: Array<{ list: PublicList; month: string; entries: number }>;
   };
 };
@@ -316,7 +324,9 @@ export type HomeQuery = {
       list: PublicList;
       listType: string;
       listTypeNameZh: string;
+      listTypeNameEn: string | null;
       regionName: string | null;
+      regionNameEn: string | null;
       enterprises: number;
       entries: number;
     }>;
@@ -328,6 +338,7 @@ export type HomeQuery = {
       name: string;
       listType: string;
       listTypeNameZh: string;
+      listTypeNameEn: string | null;
       authority: string;
       documentNumber: string;
       publishedOn: string;
@@ -342,6 +353,7 @@ export type HomeQuery = {
       name: string;
       listType: string;
       listTypeNameZh: string;
+      listTypeNameEn: string | null;
       authority: string;
       documentNumber: string;
       publishedOn: string;
@@ -356,7 +368,7 @@ export type HomeQuery = {
       title: string | null;
       publishedOn: string;
       current: boolean;
-      region: { code: string; name: string | null };
+      region: { code: string; name: string | null; nameEn: string | null };
       issuer: { name: string } | null;
       withdrawal: { withdrawnOn: string; noticeNumber: string } | null;
     }>;
@@ -369,6 +381,7 @@ export type ListLineFragment = {
   name: string;
   listType: string;
   listTypeNameZh: string;
+  listTypeNameEn: string | null;
   authority: string;
   documentNumber: string;
   publishedOn: string;
@@ -382,7 +395,7 @@ export type EditionHeadFragment = {
   title: string | null;
   publishedOn: string;
   current: boolean;
-  region: { code: string; name: string | null };
+  region: { code: string; name: string | null; nameEn: string | null };
   issuer: { name: string } | null;
   withdrawal: { withdrawnOn: string; noticeNumber: string } | null;
 };
@@ -407,7 +420,7 @@ export type SearchQuery = {
         name: string;
         formerNames: Array<string>;
         registered: boolean;
-        region: { code: string; name: string | null } | null;
+        region: { code: string; name: string | null; nameEn: string | null } | null;
         standing: { status: PublicStanding; textZh: string };
       };
     }>;
@@ -433,6 +446,7 @@ export type ListsQuery = {
       name: string;
       listType: string;
       listTypeNameZh: string;
+      listTypeNameEn: string | null;
       authority: string;
       documentNumber: string;
       publishedOn: string;
@@ -444,6 +458,8 @@ export type ListsQuery = {
 
 export type EditionsQueryVariables = Exact<{
   region?: string | null | undefined;
+  list?: BoardList | null | undefined;
+  order: ListOrder;
   after?: string | null | undefined;
 }>;
 
@@ -456,7 +472,7 @@ export type EditionsQuery = {
       title: string | null;
       publishedOn: string;
       current: boolean;
-      region: { code: string; name: string | null };
+      region: { code: string; name: string | null; nameEn: string | null };
       issuer: { name: string } | null;
       withdrawal: { withdrawnOn: string; noticeNumber: string } | null;
     }>;
@@ -480,12 +496,13 @@ export type EditionQuery = {
         notice: string;
         validity: string;
         publishedOn: string;
-        region: { name: string | null };
+        region: { name: string | null; nameEn: string | null };
         issuer: { name: string; contact: string } | null;
         totals: Array<{
           list: BoardList;
           listType: string | null;
           listTypeNameZh: string | null;
+          listTypeNameEn: string | null;
           enterprises: number;
           entries: number;
         }>;
@@ -498,6 +515,7 @@ export type EditionQuery = {
             uscc: string;
             name: string;
             listTypeNameZh: string;
+            listTypeNameEn: string | null;
             authority: string;
             documentNumber: string;
             publishedOn: string;
@@ -540,7 +558,7 @@ export type CatalogueQuery = {
       authorityZh: string;
       triggers: Array<{ on: string; force: MeasureForce; source: { document: string; clause: string | null } }>;
     }>;
-    conducts: Array<{ code: string; nameZh: string; noteZh: string; listTypes: Array<string> }>;
+    conducts: Array<{ code: string; nameZh: string; nameEn: string; noteZh: string; listTypes: Array<string> }>;
     publicationPeriods: Array<{
       regime: string;
       titleZh: string;
@@ -623,7 +641,7 @@ export type CreditFileQuery = {
         formerNames: Array<string>;
         registered: boolean;
         publishedAt: string;
-        region: { code: string; name: string | null } | null;
+        region: { code: string; name: string | null; nameEn: string | null } | null;
         standing: {
           status: PublicStanding;
           textZh: string;
@@ -633,6 +651,7 @@ export type CreditFileQuery = {
           notice: string;
           reasons: Array<{
             listNameZh: string;
+            listNameEn: string;
             legalBasis: string;
             authority: string;
             documentNumber: string;
@@ -662,6 +681,8 @@ export type CreditFileQuery = {
           dissolvedOn: string | null;
           regionCode: string;
           industryCode: string | null;
+          industrySectionNameZh: string | null;
+          industrySectionNameEn: string | null;
           authority: string;
           shown: { from: string; until: string | null };
           address: { text: string | null; withheld: boolean };
@@ -802,6 +823,7 @@ export const ListLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
@@ -845,6 +867,7 @@ export const EditionHeadFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
               ],
             },
           },
@@ -952,8 +975,10 @@ export const StatisticsDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'list' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'regionName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regionNameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
                     ],
                   },
@@ -967,6 +992,7 @@ export const StatisticsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'list' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'section' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'sectionNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sectionNameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
                     ],
                   },
@@ -1018,7 +1044,9 @@ export const HomeDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'list' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'regionName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'regionNameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
                     ],
@@ -1106,6 +1134,7 @@ export const HomeDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
@@ -1144,6 +1173,7 @@ export const HomeDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
               ],
             },
           },
@@ -1270,6 +1300,7 @@ export const SearchDocument = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
                                 ],
                               },
                             },
@@ -1398,6 +1429,7 @@ export const ListsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
           { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
@@ -1433,6 +1465,16 @@ export const EditionsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardList' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ListOrder' } } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -1448,6 +1490,16 @@ export const EditionsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'region' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'region' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'list' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'list' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'order' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'order' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
               {
@@ -1494,6 +1546,7 @@ export const EditionsDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
               ],
             },
           },
@@ -1606,7 +1659,10 @@ export const EditionDocument = {
                         name: { kind: 'Name', value: 'region' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
+                          ],
                         },
                       },
                       {
@@ -1629,6 +1685,7 @@ export const EditionDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'list' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'listType' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'enterprises' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'entries' } },
                           ],
@@ -1670,6 +1727,7 @@ export const EditionDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'uscc' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameZh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'listTypeNameEn' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
@@ -1790,6 +1848,7 @@ export const CatalogueDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nameZh' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'noteZh' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'listTypes' } },
                     ],
@@ -2092,6 +2151,7 @@ export const CreditFileDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'nameEn' } },
                           ],
                         },
                       },
@@ -2114,6 +2174,7 @@ export const CreditFileDocument = {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'listNameZh' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'listNameEn' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'legalBasis' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
@@ -2182,6 +2243,8 @@ export const CreditFileDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'dissolvedOn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'regionCode' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'industryCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'industrySectionNameZh' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'industrySectionNameEn' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'authority' } },
                             {
                               kind: 'Field',

@@ -1,12 +1,13 @@
 /** What was read from a file that somebody presents (回执文件内容). */
 export type Presented =
-  | { readonly kind: 'TEXT'; readonly jws: string }
+  | { readonly kind: 'TEXT'; readonly jws: string; readonly isOfReport: boolean }
   | { readonly kind: 'NUMBER'; readonly number: string }
   | { readonly kind: 'NO_RECEIPT' | 'NO_CODE' | 'TOO_LONG' };
 
 /** Longest text that the public counter takes, and longest file that can be a receipt at all. */
 const LONGEST_QUESTION = 95_000;
 const LONGEST_BYTES = 4_000_000;
+const LONGEST_REPORT = 30_000_000;
 /** Pictures larger than this are made smaller before they are searched. */
 const LARGEST_SIDE = 1_600;
 const PATIENCE_MS = 2_000;
@@ -19,13 +20,42 @@ export function receiptNumberIn(text: string): string | null {
   return /^[0-9a-z]{32}$/.test(number) ? number : null;
 }
 
-/** Reads a file that was dropped or chosen (读取回执文件): the text of a receipt, or a picture of its QR code. */
+/** Reads a file that was dropped or chosen (读取回执文件): the text of a receipt, a report with one in it, or a picture of its QR code. */
 export async function readPresented(file: File): Promise<Presented> {
   if (file.type.startsWith('image/')) return await readPicture(file);
+  if (await isPdf(file))
+    return file.size > LONGEST_REPORT ? { kind: 'NO_RECEIPT' } : readReport(await file.arrayBuffer());
   if (file.size > LONGEST_BYTES) return { kind: 'NO_RECEIPT' };
   const jws = (await file.text()).trim();
-  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jws)) return { kind: 'NO_RECEIPT' };
-  return jws.length > LONGEST_QUESTION ? { kind: 'TOO_LONG' } : { kind: 'TEXT', jws };
+  if (!isReceipt(jws)) return { kind: 'NO_RECEIPT' };
+  return jws.length > LONGEST_QUESTION ? { kind: 'TOO_LONG' } : { kind: 'TEXT', jws, isOfReport: false };
+}
+
+async function isPdf(file: File): Promise<boolean> {
+  return (await file.slice(0, 5).text()) === '%PDF-';
+}
+
+/**
+ * The receipt in a report of ours (核查报告中的回执): our reports carry its text, and its number, as plain entries of the document's
+ * information. What a report shows can be altered, the receipt in it cannot.
+ */
+function readReport(bytes: ArrayBuffer): Presented {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const jws = entryOf(text, 'ChengxinReceipt');
+  if (isReceipt(jws) && jws.length <= LONGEST_QUESTION) return { kind: 'TEXT', jws, isOfReport: true };
+  const number = receiptNumberIn(entryOf(text, 'ChengxinReceiptNumber'));
+  return number === null ? { kind: 'NO_RECEIPT' } : { kind: 'NUMBER', number };
+}
+
+/** A plain entry of a document's information, which stands in an object of its own; empty where there is none. */
+function entryOf(text: string, name: string): string {
+  const object = new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1];
+  if (object === undefined) return '';
+  return new RegExp(`[\\r\\n]${object} 0 obj\\s*\\(([\\w.-]+)\\)`).exec(text)?.[1] ?? '';
+}
+
+function isReceipt(text: string): boolean {
+  return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text);
 }
 
 async function readPicture(file: File): Promise<Presented> {

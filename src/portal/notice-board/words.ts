@@ -142,6 +142,7 @@ export const WORDS = {
   explained: ['名单说明', 'About this list'],
   conducts: ['列入情形', 'Conducts'],
   months: ['个月', 'months'],
+  part: ['所含栏目', 'Part covered'],
   anyList: ['全部栏目', 'All parts'],
   current: ['现行', 'Current'],
   download: ['下载', 'Download'],
@@ -156,8 +157,8 @@ export const WORDS = {
     'Whoever checks suppliers is given a receipt. Its number tells whether it is genuine; its file can be read here. A receipt is no proof of good credit.',
   ],
   dropReceipt: [
-    '将回执文件（.jws）或者二维码图片拖到这里',
-    'Drop the file of the receipt (.jws) or a picture of its QR code here',
+    '将回执文件（.jws）、核查报告（PDF）或者二维码图片拖到这里',
+    'Drop the file of the receipt (.jws), the report (PDF) or a picture of its QR code here',
   ],
   chooseReceipt: ['选择文件或拍照', 'Choose a file or take a picture'],
   receiptNumber: [
@@ -166,14 +167,18 @@ export const WORDS = {
   ],
   byNumber: ['按编号', 'By number'],
   byFile: ['按文件或者二维码', 'By file or QR code'],
+  ofReport: [
+    '以下读自报告所附回执，以此为准；报告版面可能被改动，请逐项核对。',
+    'This was read from the receipt inside the report and is what counts: the pages of a report can be altered, compare them line by line.',
+  ],
   notGenuineAdvice: [
     '请向出具方索取回执原件，再次核验；疑似伪造的，请保留文件并告知采购人或者行政监督部门。',
     'Ask whoever gave it to you for the original and verify again. If you suspect a forgery, keep the file and tell the buyer or the supervising office.',
   ],
   noReceipt: ['这不是回执文件', 'This is no receipt file'],
   noReceiptAdvice: [
-    '请选择扩展名为 .jws 的回执文件，或者回执二维码的清晰图片；只有 PDF 的，请输入其上编号，或者截取二维码。',
-    'Choose the .jws file of the receipt, or a sharp picture of its QR code. Of a PDF, type the number on it or cut out its QR code.',
+    '请选择扩展名为 .jws 的回执文件、本平台下载的核查报告（PDF），或者回执二维码的清晰图片；PDF 经扫描或另存而不能读取的，请输入其上编号。',
+    'Choose the .jws file of the receipt, the report (PDF) as downloaded here, or a sharp picture of its QR code. Of a PDF that was scanned or saved anew, type the number on it.',
   ],
   tooLong: [
     '这份回执含供应商较多，网页不能读取全文。请输入其编号核验真伪；逐户结论请使用单户回执。',

@@ -36,6 +36,11 @@ export function useLanguage(): Speaking {
   return speaking;
 }
 
+/** A text in one language as it is, words in both in that of the page. */
+export function sayEither(text: string | TwoWords, say: (words: TwoWords) => string): string {
+  return typeof text === 'string' ? text : say(text);
+}
+
 /** The language of a text where it is not that of the page, so that screen readers change their voice (局部语言). */
 export function langOf(text: unknown, language: Language): 'zh-CN' | undefined {
   return language === 'en' && typeof text === 'string' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import { lazy } from 'react';
 import type { Room } from './rooms';
 import { ROOM_WORDS } from './words/rooms';
@@ -10,6 +9,10 @@ export const OFFICER_ROOMS: readonly Room[] = [
     title: ROOM_WORDS.cases,
     roles: ['OFFICER', 'APPROVER'],
     page: lazy(() => import('./pages/cases/cases-page')),
+    within: [
+      { path: '/workbench/cases/new', roles: ['OFFICER'], page: lazy(() => import('./pages/cases/new-case-page')) },
+      { path: '/workbench/cases/:id', page: lazy(() => import('./pages/cases/case-page')) },
+    ],
   },
   {
     path: '/workbench/approvals',
@@ -28,27 +31,6 @@ export const OFFICER_ROOMS: readonly Room[] = [
     title: ROOM_WORDS.boards,
     roles: ['OFFICER', 'APPROVER'],
     page: lazy(() => import('./pages/boards/boards-page')),
-  },
-];
-
-/** A page behind a room, of one thing in it. */
-interface OfficerPage {
-  readonly path: string;
-  readonly roles: readonly string[];
-  readonly page: ComponentType<{ readonly id: string }>;
-}
-
-/** Pages of one case and of one edition; the more particular addresses first. */
-export const OFFICER_PAGES: readonly OfficerPage[] = [
-  { path: '/workbench/cases/new', roles: ['OFFICER'], page: lazy(() => import('./pages/cases/new-case-page')) },
-  {
-    path: '/workbench/cases/:id',
-    roles: ['OFFICER', 'APPROVER'],
-    page: lazy(() => import('./pages/cases/case-page')),
-  },
-  {
-    path: '/workbench/boards/:id',
-    roles: ['OFFICER', 'APPROVER'],
-    page: lazy(() => import('./pages/boards/board-page')),
+    within: [{ path: '/workbench/boards/:id', page: lazy(() => import('./pages/boards/board-page')) }],
   },
 ];

@@ -114,6 +114,8 @@ export type AuditAction =
   | 'UPLOADS_CORRECT'
   /** 上传失败。Upload failed. */
   | 'UPLOADS_FAIL'
+  /** 归档前更正行。Rows mended before filing. */
+  | 'UPLOADS_MEND'
   /** 下载原始文件。Original taken. */
   | 'UPLOADS_ORIGINAL'
   /** 清除到期文件。Old files purged. */
@@ -251,31 +253,31 @@ export type CaseStage =
 
 /** 案件状态。Where a case of listing stands. */
 export type CaseState =
-  /** 已报公布，待复核 */
+  /** 已报公布，待复核。Publication reported, to be confirmed. */
   | 'AWAITING_CONFIRMATION'
-  /** 已决定，待送达 */
+  /** 已决定，待送达。Decided, to be served. */
   | 'DECISION'
-  /** 已终止，未列入 */
+  /** 已终止，未列入。Discontinued, not listed. */
   | 'DISCONTINUED'
-  /** 期限届满 */
+  /** 期限届满。Term ended. */
   | 'EXPIRED'
-  /** 已告知 */
+  /** 已告知。Notice served. */
   | 'NOTICE'
-  /** 已公布 */
+  /** 已公布。Published. */
   | 'PUBLISHED'
-  /** 已修复移出 */
+  /** 已修复移出。Removed early after repair. */
   | 'REMOVED_EARLY'
-  /** 决定已撤销 */
+  /** 决定已撤销。Decision revoked. */
   | 'REVOKED'
-  /** 已送达，待公布 */
+  /** 已送达，待公布。Served, to be published. */
   | 'SERVED'
-  /** 重整期间临时屏蔽 */
+  /** 重整期间临时屏蔽。Shielded during reorganisation. */
   | 'SHIELDED'
-  /** 陈述申辩阶段 */
+  /** 陈述申辩阶段。Statement stage. */
   | 'STATEMENT'
-  /** 中止执行 */
+  /** 中止执行。Suspended. */
   | 'SUSPENDED'
-  /** 已撤回 */
+  /** 已撤回。Withdrawn. */
   | 'WITHDRAWN';
 
 /** 目录版本性质。Whether a version is law. */
@@ -333,17 +335,17 @@ export type CheckProjectInput = {
 
 /** 核查用途。What suppliers are checked for. */
 export type CheckPurpose =
-  /** 招标投标 */
+  /** 招标投标。Bidding. */
   | 'BIDDING'
-  /** 政府投资项目 */
+  /** 政府投资项目。Government-invested project. */
   | 'GOVERNMENT_INVESTMENT'
-  /** 政府采购 */
+  /** 政府采购。Government procurement. */
   | 'GOVERNMENT_PROCUREMENT'
-  /** 评优评先 */
+  /** 评优评先。Honours and awards of merit. */
   | 'HONOURS'
-  /** 专项奖励资金 */
+  /** 专项奖励资金。Reward funds. */
   | 'REWARD_FUNDS'
-  /** 财政补贴 */
+  /** 财政补贴。Fiscal subsidy. */
   | 'SUBSIDY';
 
 /** 供应商核查请求。A check of suppliers. */
@@ -370,65 +372,65 @@ export type CompetenceInput = {
 
 /** 失信行为。Coded conduct of a listing. */
 export type Conduct =
-  /** 挂靠 */
+  /** 挂靠。Operating under another firm’s qualification. */
   | 'AFFILIATION'
-  /** 违反财产报告制度 */
+  /** 违反财产报告制度。Breach of the duty to report assets. */
   | 'ASSET_REPORT_BREACH'
-  /** 逃废银行债务 */
+  /** 逃废银行债务。Evasion of bank debts. */
   | 'BANK_DEBT_EVASION'
-  /** 围标串标 */
+  /** 围标串标。Collusive bidding (bid rigging). */
   | 'BID_COLLUSION'
-  /** 虚假投标 */
+  /** 虚假投标。False bidding. */
   | 'BID_FALSE'
-  /** 恶意竞标 */
+  /** 恶意竞标。Malicious bidding. */
   | 'BID_MALICIOUS'
-  /** 不履行合同（协议） */
+  /** 不履行合同（协议）。Non-performance of a contract or agreement. */
   | 'CONTRACT_BREACH'
-  /** 围猎党政干部 */
+  /** 围猎党政干部。Corrupting officials. */
   | 'CORRUPTING_OFFICIALS'
-  /** 违法发包 */
+  /** 违法发包。Illegal contracting-out. */
   | 'ILLEGAL_AWARD'
-  /** 有履行能力而拒不履行生效法律文书义务 */
+  /** 有履行能力而拒不履行生效法律文书义务。Able to perform an effective judgment, and refusing to. */
   | 'JUDGMENT_EVASION'
-  /** 妨碍、抗拒或者规避执行 */
+  /** 妨碍、抗拒或者规避执行。Obstructing, resisting or evading enforcement. */
   | 'JUDGMENT_OBSTRUCTION'
-  /** 出借资质证件 */
+  /** 出借资质证件。Lending qualification certificates. */
   | 'LEND_QUALIFICATION'
-  /** 扰乱市场秩序 */
+  /** 扰乱市场秩序。Disturbing the market order. */
   | 'MARKET_DISORDER'
-  /** 市场监管领域严重违法 */
+  /** 市场监管领域严重违法。Serious violation of market regulation. */
   | 'MARKET_SERIOUS'
-  /** 污染社会风气 */
+  /** 污染社会风气。Harming public morals. */
   | 'POLLUTING_MORALS'
-  /** 政府采购中行贿或者提供不正当利益 */
+  /** 政府采购中行贿或者提供不正当利益。Bribery or improper benefits in government procurement. */
   | 'PROCUREMENT_BRIBERY'
-  /** 政府采购中与他人恶意串通 */
+  /** 政府采购中与他人恶意串通。Collusion in government procurement. */
   | 'PROCUREMENT_COLLUSION'
-  /** 政府采购中提供虚假材料谋取中标、成交 */
+  /** 政府采购中提供虚假材料谋取中标、成交。False papers to win a government procurement contract. */
   | 'PROCUREMENT_FALSE_PAPERS'
-  /** 发生生产安全事故或者存在重大违法行为 */
+  /** 发生生产安全事故或者存在重大违法行为。Work-safety accident or major violation. */
   | 'SAFETY_ACCIDENT'
-  /** 安全评价、检测检验出具虚假报告 */
+  /** 安全评价、检测检验出具虚假报告。False report of a safety assessment or test. */
   | 'SAFETY_FALSE_REPORT'
-  /** 违反限制消费令 */
+  /** 违反限制消费令。Breach of a consumption restriction order. */
   | 'SPENDING_LIMIT_BREACH'
-  /** 编造虚假统计数据 */
+  /** 编造虚假统计数据。Fabricating statistical data. */
   | 'STATISTICS_FRAUD'
-  /** 拒绝、阻碍统计调查 */
+  /** 拒绝、阻碍统计调查。Refusing or obstructing a statistical survey. */
   | 'STATISTICS_REFUSAL'
-  /** 违法分包 */
+  /** 违法分包。Illegal subcontracting. */
   | 'SUBCONTRACT_ILLEGAL'
-  /** 转包 */
+  /** 转包。Assignment of the whole contract. */
   | 'SUBCONTRACT_WHOLE'
-  /** 重大税收违法 */
+  /** 重大税收违法。Major tax violation. */
   | 'TAX_MAJOR'
-  /** 化整为零逃避税收 */
+  /** 化整为零逃避税收。Tax evasion by splitting transactions. */
   | 'TAX_SPLITTING'
-  /** 不遵守市场公平竞争规则 */
+  /** 不遵守市场公平竞争规则。Breach of the rules of fair competition. */
   | 'UNFAIR_COMPETITION'
-  /** 拖欠农民工工资 */
+  /** 拖欠农民工工资。Arrears of migrant workers’ wages. */
   | 'WAGE_ARREARS'
-  /** 蓄意拖欠账款 */
+  /** 蓄意拖欠账款。Wilful arrears of payment. */
   | 'WILFUL_ARREARS';
 
 /** 上级同意。Consent of the level above: the form. */
@@ -539,23 +541,23 @@ export type DiscontinuanceInput = {
 
 /** 后续处理类型。What a later decision does. */
 export type DispositionAction =
-  /** 受理异议 */
+  /** 受理异议。Objection received. */
   | 'OBJECTION'
-  /** 异议或修复申请办结 */
+  /** 异议或修复申请办结。Objection or application settled. */
   | 'OBJECTION_END'
-  /** 信用修复（提前移出、提前停止公示） */
+  /** 信用修复（提前移出、提前停止公示）。Credit repair (early removal, early end of publication). */
   | 'REPAIR'
-  /** 受理信用修复申请 */
+  /** 受理信用修复申请。Application for repair received. */
   | 'REPAIR_APPLICATION'
-  /** 恢复执行 */
+  /** 恢复执行。Enforcement resumed. */
   | 'RESUMPTION'
-  /** 原决定被撤销或确认违法、无效 */
+  /** 原决定被撤销或确认违法、无效。Decision revoked, or found unlawful or void. */
   | 'REVOCATION'
-  /** 重整期间临时屏蔽 */
+  /** 重整期间临时屏蔽。Temporary shield during reorganisation. */
   | 'SHIELD'
-  /** 临时屏蔽终止 */
+  /** 临时屏蔽终止。End of the temporary shield. */
   | 'SHIELD_END'
-  /** 法院或复议机关决定中止 */
+  /** 法院或复议机关决定中止。Suspended by a court or reconsideration authority. */
   | 'SUSPENSION';
 
 /** 起草红黑榜。An edition to draft. */
@@ -599,13 +601,13 @@ export type FeedbackInput = {
 
 /** 反馈结果。What the department did. */
 export type FeedbackResult =
-  /** 已实施 */
+  /** 已实施。Applied. */
   | 'APPLIED'
-  /** 未曾实施，无需解除 */
+  /** 未曾实施，无需解除。Never applied, nothing to release. */
   | 'NOTHING_TO_RELEASE'
-  /** 未实施 */
+  /** 未实施。Not applied. */
   | 'NOT_APPLIED'
-  /** 已解除 */
+  /** 已解除。Released. */
   | 'RELEASED';
 
 /** 栏目新值。A cell set right. */
@@ -660,21 +662,21 @@ export type LegalStanding =
 
 /** 名单类型。List type, with the ban decisions of bid regulators. */
 export type ListType =
-  /** 招标投标禁止参加决定 */
+  /** 招标投标禁止参加决定。Decision banning participation in bidding. */
   | 'BID'
-  /** 失信被执行人 */
+  /** 失信被执行人。Judgment defaulter. */
   | 'DEFAULT'
-  /** 政府采购严重违法失信行为记录名单 */
+  /** 政府采购严重违法失信行为记录名单。Serious violation in government procurement. */
   | 'PROC'
-  /** 安全生产严重失信主体名单 */
+  /** 安全生产严重失信主体名单。Serious violation of work safety. */
   | 'SAFETY'
-  /** 市场监管严重违法失信名单 */
+  /** 市场监管严重违法失信名单。Serious violation of market regulation. */
   | 'SAMR'
-  /** 统计严重失信企业 */
+  /** 统计严重失信企业。Serious breach of statistics law. */
   | 'STAT'
-  /** 重大税收违法失信主体 */
+  /** 重大税收违法失信主体。Major tax violation. */
   | 'TAX'
-  /** 拖欠农民工工资失信联合惩戒对象名单 */
+  /** 拖欠农民工工资失信联合惩戒对象名单。Arrears of migrant workers' wages. */
   | 'WAGE';
 
 /** 决定载明的责任人。A person named by a listing decision. */
@@ -691,9 +693,9 @@ export type ListedPersonInput = {
 
 /** 名单信息来源。Own case or feed. */
 export type ListingOrigin =
-  /** 上级或其他机关共享 */
+  /** 上级或其他机关共享。Shared by another authority. */
   | 'FEED'
-  /** 本单位认定 */
+  /** 本单位认定。Own case. */
   | 'OWN_CASE';
 
 /** 角色。Role of who acted. */
@@ -717,29 +719,29 @@ export type LoggedRole =
 
 /** 办理事项领域。Kind of matter in which measures are looked up. */
 export type MeasureArea =
-  /** 招标投标 */
+  /** 招标投标。Bidding. */
   | 'BIDDING'
-  /** 财政性资金 */
+  /** 财政性资金。Fiscal funds. */
   | 'FISCAL_FUNDS'
-  /** 政府投资项目 */
+  /** 政府投资项目。Government-invested projects. */
   | 'GOVERNMENT_INVESTMENT'
-  /** 评优评先 */
+  /** 评优评先。Honours. */
   | 'HONOURS'
-  /** 授信与信用服务 */
+  /** 授信与信用服务。Lending and credit services. */
   | 'LENDING'
-  /** 行政许可 */
+  /** 行政许可。Licences. */
   | 'LICENCES'
-  /** 优惠政策和便利措施 */
+  /** 优惠政策和便利措施。Preferential policies and facilitation. */
   | 'PREFERENCES'
-  /** 政府采购 */
+  /** 政府采购。Government procurement. */
   | 'PROCUREMENT'
-  /** 公示 */
+  /** 公示。Publicity. */
   | 'PUBLICITY'
-  /** 限制消费、出境 */
+  /** 限制消费、出境。Consumption and exit restrictions. */
   | 'SPENDING'
-  /** 日常监管 */
+  /** 日常监管。Routine supervision. */
   | 'SUPERVISION'
-  /** 纳税管理 */
+  /** 纳税管理。Tax administration. */
   | 'TAXATION';
 
 /** 措施效力。Whether law orders a measure or allows it to be weighed. */
@@ -748,6 +750,14 @@ export type MeasureForce =
   | 'MAY_WEIGH'
   /** 依法应当实施。The law orders it. */
   | 'MUST';
+
+/** 归档前更正的一行。A row set right before filing. */
+export type MendedRowInput = {
+  /** 数据行序号。Number of the row in its upload. */
+  row: number;
+  /** 改动的栏目。Cells set right; others stay. */
+  values: Array<FieldValueInput>;
+};
 
 /** 国家渠道查询结果。What a national channel answered. */
 export type NationalOutcome =
@@ -826,11 +836,11 @@ export type PerformanceInput = {
 
 /** 责任人身份。Part a person plays in a listing. */
 export type PersonRole =
-  /** 实际控制人 */
+  /** 实际控制人。Actual controller. */
   | 'ACTUAL_CONTROLLER'
-  /** 直接责任人 */
+  /** 直接责任人。Directly responsible person. */
   | 'DIRECTLY_RESPONSIBLE'
-  /** 法定代表人 */
+  /** 法定代表人。Legal representative. */
   | 'LEGAL_REPRESENTATIVE';
 
 /** 问题级别。What a problem does to its row. */
@@ -852,29 +862,29 @@ export type PublicationInput = {
 
 /** 查询目的。Why a non-public file is looked at. */
 export type Purpose =
-  /** 审计监督 */
+  /** 审计监督。Audit. */
   | 'AUDIT'
-  /** 招标投标 */
+  /** 招标投标。Bidding. */
   | 'BIDDING'
-  /** 政府投资项目 */
+  /** 政府投资项目。Government-invested project. */
   | 'GOVERNMENT_INVESTMENT'
-  /** 政府采购 */
+  /** 政府采购。Government procurement. */
   | 'GOVERNMENT_PROCUREMENT'
-  /** 评优评先 */
+  /** 评优评先。Honours and awards of merit. */
   | 'HONOURS'
-  /** 行政许可 */
+  /** 行政许可。Licensing. */
   | 'LICENSING'
-  /** 异议处理 */
+  /** 异议处理。Objection. */
   | 'OBJECTION'
-  /** 信用修复 */
+  /** 信用修复。Credit repair. */
   | 'REPAIR'
-  /** 专项奖励资金 */
+  /** 专项奖励资金。Reward funds. */
   | 'REWARD_FUNDS'
-  /** 财政补贴 */
+  /** 财政补贴。Fiscal subsidy. */
   | 'SUBSIDY'
-  /** 行政监管 */
+  /** 行政监管。Supervision. */
   | 'SUPERVISION'
-  /** 报送核对 */
+  /** 报送核对。Check of an upload. */
   | 'UPLOAD_CHECK';
 
 /** 资格结论。What a bidder may be awarded on. */
@@ -913,35 +923,35 @@ export type RecordKind =
 
 /** 记录效力状态。What a record amounts to on a day. */
 export type RecordState =
-  /** 有效 */
+  /** 有效。In force. */
   | 'ACTIVE'
-  /** 待复核确认 */
+  /** 待复核确认。Awaiting confirmation. */
   | 'AWAITING_CONFIRMATION'
-  /** 已移出 */
+  /** 已移出。Removed. */
   | 'CURED'
-  /** 期限届满 */
+  /** 期限届满。Term ended. */
   | 'EXPIRED'
-  /** 因列入严重失信主体名单而失效 */
+  /** 因列入严重失信主体名单而失效。Lapsed on listing as seriously dishonest. */
   | 'LAPSED'
-  /** 轻微信息，不影响信用状况 */
+  /** 轻微信息，不影响信用状况。Minor, without effect on the standing. */
   | 'MINOR'
-  /** 决定未送达 */
+  /** 决定未送达。Decision not served. */
   | 'NOT_SERVED'
-  /** 尚未生效 */
+  /** 尚未生效。Not in force yet. */
   | 'NOT_YET'
-  /** 不影响信用状况 */
+  /** 不影响信用状况。Without effect on the standing. */
   | 'NO_EFFECT'
-  /** 已修复 */
+  /** 已修复。Repaired. */
   | 'REPAIRED'
-  /** 原决定已撤销 */
+  /** 原决定已撤销。Decision revoked. */
   | 'REVOKED'
-  /** 重整期间临时屏蔽 */
+  /** 重整期间临时屏蔽。Shielded during reorganisation. */
   | 'SHIELDED'
-  /** 主体未登记或名称不符，待核 */
+  /** 主体未登记或名称不符，待核。Firm not registered here or name differs, to be confirmed. */
   | 'SUBJECT_UNCONFIRMED'
-  /** 中止执行 */
+  /** 中止执行。Suspended. */
   | 'SUSPENDED'
-  /** 来源单位已撤回 */
+  /** 来源单位已撤回。Withdrawn by its source. */
   | 'WITHDRAWN';
 
 /** 登记服务账号公钥。A service account’s key to register. */
@@ -1064,15 +1074,15 @@ export type ServiceInput = {
 
 /** 送达方式。Manner in which a paper was served. */
 export type ServiceManner =
-  /** 直接送达 */
+  /** 直接送达。By hand. */
   | 'DIRECT'
-  /** 电子送达 */
+  /** 电子送达。Electronically. */
   | 'ELECTRONIC'
-  /** 留置送达 */
+  /** 留置送达。Left at the premises. */
   | 'LEFT'
-  /** 邮寄送达 */
+  /** 邮寄送达。By mail. */
   | 'MAIL'
-  /** 公告送达 */
+  /** 公告送达。By public notice. */
   | 'PUBLIC_NOTICE';
 
 /** 服务账号角色。Role of a service account. */
@@ -1162,11 +1172,11 @@ export type StatementInput = {
 
 /** 陈述申辩情况。What came of the right to be heard. */
 export type StatementOutcome =
-  /** 逾期未陈述申辩 */
+  /** 逾期未陈述申辩。None received in time. */
   | 'NONE_RECEIVED'
-  /** 已陈述申辩 */
+  /** 已陈述申辩。Statement received. */
   | 'RECEIVED'
-  /** 书面放弃 */
+  /** 书面放弃。Waived in writing. */
   | 'WAIVED';
 
 /** 步骤办理情况。How a step of a case stands. */
@@ -1210,9 +1220,9 @@ export type SuspensionInput = {
 
 /** 任务类型。Apply or release. */
 export type TaskKind =
-  /** 实施惩戒 */
+  /** 实施惩戒。Apply a measure. */
   | 'APPLY'
-  /** 解除惩戒 */
+  /** 解除惩戒。Release from a measure. */
   | 'RELEASE';
 
 /** 任务状态。State of a task. */
@@ -2707,6 +2717,8 @@ export type JobQuery = {
       state: UploadState;
       step: UploadStep;
       policy: UploadPolicy;
+      uploadedBy: string;
+      mendedRows: Array<number>;
       rowsDone: number;
       rowsTotal: number | null;
       secondsLeft: number | null;
@@ -2773,6 +2785,13 @@ export type CancelUploadMutationVariables = Exact<{
 }>;
 
 export type CancelUploadMutation = { cancelUpload: { id: string; state: UploadState } };
+
+export type MendRowsMutationVariables = Exact<{
+  id: string | number;
+  rows: Array<MendedRowInput> | MendedRowInput;
+}>;
+
+export type MendRowsMutation = { mendRows: { id: string; state: UploadState } };
 
 export type CorrectRowMutationVariables = Exact<{
   id: string | number;
@@ -8999,6 +9018,8 @@ export const JobDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'step' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'policy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'uploadedBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mendedRows' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'rowsDone' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'rowsTotal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'secondsLeft' } },
@@ -9300,6 +9321,65 @@ export const CancelUploadDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelUploadMutation, CancelUploadMutationVariables>;
+export const MendRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MendRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rows' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'MendedRowInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mendRows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'rows' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'rows' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MendRowsMutation, MendRowsMutationVariables>;
 export const CorrectRowDocument = {
   kind: 'Document',
   definitions: [

@@ -5,14 +5,33 @@ import { WORDS } from './words';
 import { OFFICER_ROOMS } from './officer-rooms';
 import { ROOM_TITLES } from './words/room-titles';
 
+/** A page, told the id that its address holds; empty where it holds none. */
+type Page = ComponentType<{ readonly id: string }>;
+
 /** A room of the workbench and who may enter (工作台房间). The server decides; this only hides doors that would not open. */
 export interface Room {
   readonly path: string;
   readonly title: TwoWords;
   readonly roles: readonly string[];
-  readonly page: ComponentType;
-  /** Pages within, open to the same roles. */
-  readonly within?: readonly { readonly path: string; readonly page: ComponentType }[];
+  readonly page: Page;
+  /** Pages within, the more particular addresses first. */
+  readonly within?: readonly InnerPage[];
+}
+
+/** A page within a room, of one thing in it where its address holds an id (内页). */
+export interface InnerPage {
+  readonly path: string;
+  readonly page: Page;
+  /** Who may enter; the room's own roles when left out. */
+  readonly roles?: readonly string[];
+}
+
+/** Every page that a role may enter, with its address (可进入的页面). */
+export function pagesFor(role: string): readonly InnerPage[] {
+  return ROOMS.filter(({ roles }) => roles.includes(role)).flatMap(({ path, page, within = [] }) => [
+    { path, page },
+    ...within.filter(({ roles }) => roles?.includes(role) ?? true),
+  ]);
 }
 
 /** Rooms in the order of the navigation. */
@@ -39,12 +58,14 @@ export const ROOMS: readonly Room[] = [
     title: WORDS.history,
     roles: ['PROCUREMENT', 'OFFICER', 'APPROVER', 'AUDITOR'],
     page: lazy(() => import('./pages/history-page')),
+    within: [{ path: '/workbench/history/:id', page: lazy(() => import('./pages/opened-check-page')) }],
   },
   {
     path: '/workbench/uploads',
     title: WORDS.uploads,
     roles: ['UPLOADER', 'OFFICER', 'APPROVER', 'AUDITOR'],
     page: lazy(() => import('./pages/uploads-page')),
+    within: [{ path: '/workbench/uploads/:id', page: lazy(() => import('./pages/job-page')) }],
   },
   {
     path: '/workbench/quality',

@@ -10,6 +10,7 @@ import type { AppErrorCode } from '../../domain/errors';
 import { AppError } from '../../domain/errors';
 import type { UploadJob } from '../../domain/upload/upload-job';
 import { FILE_LIMITS } from '../../files/limits';
+import { downloadEvents } from '../../services/audit/download-events';
 import type { CertifyingDesk } from '../../services/checks/certifying-desk';
 import { receiveSuppliers } from '../../services/checks/jobs/receive-suppliers';
 import { CHECK_FORMATS, reportOfCheck } from '../../services/checks/report-of-check';
@@ -52,8 +53,8 @@ const STATUS: Readonly<Record<AppErrorCode, number>> = {
 type Answer = (visit: Visit, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /**
- * Opens the door of files (文件窗口): uploads as they stream in, raw or as multipart; templates, returned rows, originals and the
- * monthly report to download. Every address needs a token.
+ * Opens the door of files (文件窗口): uploads as they stream in, raw or as multipart; templates, returned rows, originals, the
+ * monthly report and the event log to download. Every address needs a token.
  */
 export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Promise<void> {
   await app.register(async (scope) => {
@@ -73,6 +74,7 @@ export async function openUploadDoor(app: FastifyInstance, door: UploadDoor): Pr
     scope.get('/internal/uploads/:id/original', answered(sendOriginal));
     scope.get('/internal/templates/:file', answered(sendTemplate));
     scope.get('/internal/reports/data-quality.xlsx', answered(sendReport));
+    scope.get('/internal/audit/events.jsonl', answered(sendEvents));
     scope.post('/internal/checks', { config }, answered(checkFile));
     scope.get('/internal/checks/:id/report.:format', answered(sendCheckReport));
   });
@@ -145,6 +147,11 @@ const sendReport: Answer = async ({ desk, actor }, request, reply) => {
   const { month = '' } = request.query as { month?: string };
   const content = await dataQualityReport(desk, actor, month);
   return send(reply, { fileName: `data-quality-${month}.xlsx`, content });
+};
+
+const sendEvents: Answer = async ({ desk, actor }, request, reply) => {
+  const { from = '', to = '', matterNo = '' } = request.query as Readonly<Record<string, string | undefined>>;
+  return send(reply, await downloadEvents(desk, actor, { from, to, matterNo }));
 };
 
 const checkFile: Answer = async ({ desk, actor }, request, reply) => {

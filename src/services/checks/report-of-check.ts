@@ -32,7 +32,7 @@ export async function reportOfCheck(
   checkId: string,
   format: CheckFormat,
 ): Promise<Readable> {
-  const { number, issuedAt } = await certificateFor(desk, actor, checkId, 0);
+  const { number, issuedAt, jws } = await certificateFor(desk, actor, checkId, 0);
   const check = await checkById(desk.dataSource, checkId, null);
   if (check === null) throw new AppError('NOT_FOUND', '没有该核查 / No such check');
   const results = allResults(desk.dataSource, checkId);
@@ -44,14 +44,14 @@ export async function reportOfCheck(
     case 'jsonl':
       return Readable.from(linesOf(results), { objectMode: false });
     case 'pdf':
-      return Readable.from([await document(desk, check, { number, issuedAt })]);
+      return Readable.from([await document(desk, check, { number, issuedAt, jws })]);
   }
 }
 
 async function document(
   desk: CertifyingDesk,
   check: StoredCheck,
-  { number, issuedAt }: { readonly number: string; readonly issuedAt: string },
+  { number, issuedAt, jws }: { readonly number: string; readonly issuedAt: string; readonly jws: string },
 ): Promise<Buffer> {
   if (check.suppliers > MOST_SUPPLIERS) throw tooLong();
   const results = await resultsOf(desk.dataSource, check.checkId, { after: 0, first: MOST_SUPPLIERS });
@@ -59,6 +59,7 @@ async function document(
   return checkReport(check, results, {
     number,
     issuedAt,
+    jws,
     verifyAt: `${desk.siteUrl}/verify/${number}`,
     departmentName: department?.name ?? check.departmentCode,
     stamp: check.asOf === todayOf(desk) ? null : ARCHIVE_ONLY,

@@ -12,7 +12,7 @@ import type { PublicBoardEntry, PublicEdition } from '../../domain/board/public-
 import type { Board } from './board';
 import { dayOf } from './board';
 
-/** Published editions (公示红黑榜目录), newest first; a withdrawn one says that it was withdrawn. @source rules.md R2 */
+/** Published editions (公示红黑榜目录), newest first unless asked otherwise; a withdrawn one says that it was withdrawn. @source rules.md R2 */
 export async function readBoardEditions(board: Board, page: PublicEditionPage): Promise<PublicEdition[]> {
   return publicEditionPage(board.dataSource, page);
 }

@@ -19,6 +19,7 @@ import { AppError } from '../../../domain/errors';
 import { cancelUpload, commitUpload } from '../../../services/uploads/jobs/commit-upload';
 import { correctRow } from '../../../services/uploads/jobs/correct-row';
 import { followUpload } from '../../../services/uploads/jobs/follow-upload';
+import { mendRows } from '../../../services/uploads/jobs/mend-rows';
 import { readCheckedRows, readUploadJobs } from '../../../services/uploads/jobs/read-upload-job';
 import {
   cutPage,
@@ -36,6 +37,7 @@ import { ReceiptType, UploadPolicyEnum } from '../types/receipt';
 import {
   FieldValueInput,
   FileRowPageType,
+  MendedRowInput,
   RowsWantedEnum,
   UploadJobPageType,
   UploadJobType,
@@ -46,6 +48,7 @@ const ID_ARG = { description: '上传标识。Id of the upload.' } as const;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
 const MOST_VALUES = 60;
+const MOST_ROWS = 100;
 
 @Resolver(() => UploadJobType)
 export class UploadJobResolver {
@@ -125,6 +128,24 @@ export class UploadJobResolver {
   }
 
   @Authorized<Action>('records.upload')
+  @Mutation(() => UploadJobType, {
+    description:
+      '归档前更正已检查文件中有问题的行：整个文件按新值重新检查，仍不归档；只能由上传人更正。Sets rows with problems right before a checked file is filed: all of it is checked again and nothing filed; by its sender only.',
+  })
+  async mendRows(
+    @Ctx() { desk, actor }: InternalContext,
+    @Arg('id', () => ID, ID_ARG) id: string,
+    @Arg('rows', () => [MendedRowInput], { description: '更正的行，1至100行。Rows set right, 1 to 100.' })
+    rows: MendedRowInput[],
+  ): Promise<UploadJobType> {
+    if (rows.length === 0 || rows.length > MOST_ROWS || new Set(rows.map(({ row }) => row)).size < rows.length) {
+      throw new AppError('INVALID_INPUT', `须更正1至${MOST_ROWS}行，每行一次 / Give 1 to ${MOST_ROWS} rows, each once`);
+    }
+    const mended = rows.map(({ row, values }) => ({ row, values: cellsOf(values) }));
+    return presentJob(desk, await mendRows(desk, actor, id, mended));
+  }
+
+  @Authorized<Action>('records.upload')
   @Mutation(() => ReceiptType, {
     description:
       '更正被退回或暂存的一行：按新值重新检查归档，每次更正留痕。Corrects a row that was refused or quarantined; each attempt stays in its history.',
@@ -136,11 +157,7 @@ export class UploadJobResolver {
     @Arg('values', () => [FieldValueInput], { description: '改动的栏目。Cells set right; others stay.' })
     values: FieldValueInput[],
   ): Promise<ReceiptType> {
-    if (values.length === 0 || values.length > MOST_VALUES) {
-      throw new AppError('INVALID_INPUT', `须更正1至${MOST_VALUES}个栏目 / Give 1 to ${MOST_VALUES} values`);
-    }
-    const cells = Object.fromEntries(values.map(({ field, value }) => [field, value ?? null]));
-    return correctRow(desk, actor, { uploadId, row, values: cells });
+    return correctRow(desk, actor, { uploadId, row, values: cellsOf(values) });
   }
 
   @Authorized<Action>('uploads.read')
@@ -155,6 +172,13 @@ export class UploadJobResolver {
   ): UploadJobType {
     return presentMoved(moved);
   }
+}
+
+function cellsOf(values: readonly FieldValueInput[]): Record<string, string | null> {
+  if (values.length === 0 || values.length > MOST_VALUES) {
+    throw new AppError('INVALID_INPUT', `须更正1至${MOST_VALUES}个栏目 / Give 1 to ${MOST_VALUES} values`);
+  }
+  return Object.fromEntries(values.map(({ field, value }) => [field, value ?? null]));
 }
 
 function presentMoved({ desk, job }: { desk: InternalContext['desk']; job: UploadJobType['job'] }): UploadJobType {

@@ -192,6 +192,11 @@ export class UploadJobType {
   @Field(() => ID, { nullable: true, description: '提交人。Who committed it.' })
   committedBy!: string | null;
 
+  @Field(() => [Int], {
+    description: '归档前更正过的数据行序号。Numbers of the rows that were mended before filing.',
+  })
+  mendedRows!: readonly number[];
+
   @Field(() => InstantScalar, { description: '收到时刻。When it had arrived.' })
   receivedAt!: string;
 
@@ -313,4 +318,13 @@ export class FieldValueInput {
 
   @Field(() => String, { nullable: true, description: '新值；null 为清空。New value; null empties the cell.' })
   value?: string | null;
+}
+
+@InputType('MendedRowInput', { description: '归档前更正的一行。A row set right before filing.' })
+export class MendedRowInput {
+  @Field(() => Int, { description: '数据行序号。Number of the row in its upload.' })
+  row!: number;
+
+  @Field(() => [FieldValueInput], { description: '改动的栏目。Cells set right; others stay.' })
+  values!: FieldValueInput[];
 }

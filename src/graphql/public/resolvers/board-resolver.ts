@@ -29,7 +29,7 @@ import {
   PublicBoardTotalType,
   WithdrawnBoardEditionType,
 } from '../types/board-edition';
-import { PublicDepartmentType } from '../types/shared';
+import { ListOrderEnum, PublicDepartmentType } from '../types/shared';
 
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至50。Page size, 1 to 50.' } as const;
 const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor of the page before.' } as const;
@@ -37,7 +37,8 @@ const AFTER = { nullable: true, description: '上一页的 nextCursor。Cursor o
 @Resolver()
 export class PublicBoardQueryResolver {
   @Query(() => PublicBoardEditionPageType, {
-    description: '已发布的红黑榜各期，含已撤回的，新者在前。Published editions of the board, newest first.',
+    description:
+      '已发布的红黑榜各期，含已撤回的，默认新者在前。Published editions of the board, newest first unless asked otherwise.',
   })
   async boardEditions(
     @Ctx() { board }: PublicContext,
@@ -46,13 +47,24 @@ export class PublicBoardQueryResolver {
       description: '行政区划代码；市级代码含其县区各期。Region code; a city code takes its counties too.',
     })
     region: string | null,
+    @Arg('list', () => BoardListEnum, {
+      nullable: true,
+      description: '只看含此栏目的各期。Only editions that cover this part.',
+    })
+    list: BoardList | null,
+    @Arg('order', () => ListOrderEnum, {
+      defaultValue: 'NEWEST',
+      description: '排序；翻页须用同一排序。Order; pages that follow keep it.',
+    })
+    order: keyof typeof ListOrderEnum,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<PublicBoardEditionPageType> {
     const size = pageSize(first, PUBLIC_MAX_PAGE);
     const key = decodeCursor(after, [KEY_PART.instant, KEY_PART.uuid]);
     const cursor = key && { publishedAt: String(key[0]), editionId: String(key[1]) };
-    const found = await readBoardEditions(board, { region: region ?? null, first: size + 1, after: cursor });
+    const wanted = { region: region ?? null, list: list ?? null, order };
+    const found = await readBoardEditions(board, { ...wanted, first: size + 1, after: cursor });
     const { shown, hasNext } = cutPage(found, size);
     const last = shown.at(-1);
     return {

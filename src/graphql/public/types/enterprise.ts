@@ -73,6 +73,9 @@ export class PublicReasonType {
   @Field(() => String, { description: '名单或荣誉名称。Name of the list.' })
   listNameZh!: string;
 
+  @Field(() => String, { description: '名单或荣誉的英文名称。Name of the list, English.' })
+  listNameEn!: string;
+
   @Field(() => String, { description: '认定机关。Deciding authority.' })
   authority!: string;
 

@@ -8,6 +8,7 @@ import { lastDay } from '../../shared/days';
 import { DownloadLink } from '../../shared/download-link';
 import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { namesOf } from '../../shared/two-words';
 import { Choice } from '../choice';
 import { CODE_WORDS } from '../code-words';
 import type { BoardList, EditionQuery } from '../operations';
@@ -155,7 +156,10 @@ function Entries({ edition }: { readonly edition: Edition }) {
             </>
           ),
         },
-        { head: say(WORDS.listType), cell: ({ listTypeNameZh }) => listTypeNameZh },
+        {
+          head: say(WORDS.listType),
+          cell: ({ listTypeNameZh, listTypeNameEn }) => say(namesOf(listTypeNameZh, listTypeNameEn)),
+        },
         { head: say(WORDS.authority), cell: ({ authority }) => authority },
         { head: say(WORDS.document), cell: ({ documentNumber }) => documentNumber },
         { head: say(WORDS.publishedOn), cell: ({ publishedOn }) => publishedOn, className: 'day' },

@@ -113,9 +113,12 @@ function Measures({ catalogue: { measures, listTypes } }: { readonly catalogue: 
 }
 
 function Incentives({ catalogue: { incentives, listTypes } }: { readonly catalogue: Catalogue }) {
-  const { say } = useLanguage();
-  const names = (codes: readonly string[]) =>
-    codes.map((code) => listTypes.find((type) => type.code === code)?.nameZh ?? code).join('；');
+  const { language, say } = useLanguage();
+  const nameOf = (code: string) => {
+    const type = listTypes.find((one) => one.code === code);
+    return type ? say([type.nameZh, type.nameEn]) : code;
+  };
+  const names = (codes: readonly string[]) => codes.map(nameOf).join(language === 'zh' ? '；' : '; ');
   return (
     <DataTable
       label={say(WORDS.incentives)}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { DownloadLink } from '../../shared/download-link';
 import { useLanguage } from '../../shared/language';
 import { shanghaiTime } from '../../shared/shanghai-time';
+import { namesOf } from '../../shared/two-words';
 import { StandingBadge } from '../standing-badge';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
@@ -31,7 +32,7 @@ export function FileHead({ file }: { readonly file: PublicFile }) {
         {file.region?.name && (
           <div>
             <dt>{say(WORDS.region)}</dt>
-            <dd lang="zh-CN">{file.region.name}</dd>
+            <dd>{say(namesOf(file.region.name, file.region.nameEn))}</dd>
           </div>
         )}
         <div>

@@ -7,7 +7,7 @@ import type { PublicFile } from './enterprise-page';
 /** One public item, ready to be shown (公示条目). */
 export interface FileItem {
   readonly recordId: string;
-  readonly title: string;
+  readonly title: string | TwoWords;
   /** Words of codes in both languages, texts in one. */
   readonly facts: readonly (readonly [TwoWords, string | TwoWords | null | undefined])[];
   readonly shown: { readonly from: string; readonly until?: string | null };
@@ -34,6 +34,17 @@ export interface FileItems {
 const words = (zh: string, en: string): TwoWords => [zh, en];
 type Text = { readonly text?: string | null; readonly withheld: boolean };
 const open = ({ text, withheld }: Text): string | TwoWords | null => (withheld ? WORDS.withheld : (text ?? null));
+
+/** Several words of codes in one line, in both languages. */
+const inBoth = (all: readonly TwoWords[]): TwoWords =>
+  words(all.map(([zh]) => zh).join('、'), all.map(([, en]) => en).join('; '));
+
+/** The day on which licences without an end stand. */
+const OPEN_ENDED = '2099';
+const validity = (from: string, until: string): TwoWords =>
+  until.startsWith(OPEN_ENDED)
+    ? words(`${from} 起长期`, `from ${from}, open-ended`)
+    : words(`${from} 至 ${until}`, `${from} to ${until}`);
 
 /** An amount with its thousands apart (金额), such as 17,200,000.00 元. */
 export const yuan = (amount: string | null | undefined): string | null =>
@@ -72,7 +83,7 @@ function listing(item: PublicFile['listings']['items'][number]): FileItem {
     item;
   return {
     ...item,
-    title: CODE_WORDS.ListType[listType][0],
+    title: CODE_WORDS.ListType[listType],
     day: publishedOn,
     facts: [
       [words('失信行为', 'Conduct'), CODE_WORDS.Conduct[conduct]],
@@ -97,7 +108,7 @@ function penalty(item: PublicFile['penalties']['items'][number]): FileItem {
     day: decidedOn,
     facts: [
       [words('违法行为类型', 'Violation'), open(item.violation)],
-      [words('处罚种类', 'Kinds'), kinds.map((kind) => CODE_WORDS.PenaltyKind[kind][0]).join('、')],
+      [words('处罚种类', 'Kinds'), inBoth(kinds.map((kind) => CODE_WORDS.PenaltyKind[kind]))],
       [words('处罚内容', 'Content'), open(item.content)],
       [words('罚款', 'Fine'), yuan(fine)],
       [words('没收', 'Confiscated'), yuan(confiscated)],
@@ -120,7 +131,7 @@ function licence(item: PublicFile['licences']['items'][number]): FileItem {
       [WORDS.document, decisionNumber],
       [words('许可类别', 'Class'), licenceClass],
       [words('许可机关', 'Authority'), authority],
-      [words('有效期', 'Valid'), `${validFrom} 至 ${validUntil.startsWith('2099') ? '长期' : validUntil}`],
+      [words('有效期', 'Valid'), validity(validFrom, validUntil)],
       [WORDS.state, CODE_WORDS.LicenceState[state]],
     ],
   };
@@ -147,7 +158,7 @@ function commitment(item: PublicFile['commitments']['items'][number]): FileItem 
   const { commitmentType, authority, committedOn, state, outcomeOn } = item;
   return {
     ...item,
-    title: CODE_WORDS.CommitmentType[commitmentType][0],
+    title: CODE_WORDS.CommitmentType[commitmentType],
     day: committedOn,
     facts: [
       [words('承诺事由', 'Matter'), open(item.matter)],
@@ -164,7 +175,7 @@ function abnormal(item: PublicFile['abnormalEntries']['items'][number]): FileIte
   const { abnormalCase, decisionNumber, authority, enteredOn } = item;
   return {
     ...item,
-    title: CODE_WORDS.AbnormalCase[abnormalCase][0],
+    title: CODE_WORDS.AbnormalCase[abnormalCase],
     day: enteredOn,
     facts: [
       [WORDS.authority, authority],

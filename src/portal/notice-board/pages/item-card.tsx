@@ -1,6 +1,7 @@
 import { Link, useSearch } from 'wouter';
 import { lastDay } from '../../shared/days';
-import { langOf, useLanguage } from '../../shared/language';
+import { langOf, sayEither, useLanguage } from '../../shared/language';
+import type { TwoWords } from '../../shared/two-words';
 import { CODE_WORDS } from '../code-words';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
@@ -9,11 +10,12 @@ import { yuan } from './file-items';
 
 /** A public item with who provided it, whom to ask, and the way to object (公示条目). */
 export function ItemCard({ entry, uscc }: { readonly entry: FileItem; readonly uscc: string }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
+  const title = sayEither(entry.title, say);
   return (
     <section className="item" id={`record-${entry.recordId}`}>
       <h3>
-        <span lang="zh-CN">{entry.title}</span>
+        <span lang={langOf(title, language)}>{title}</span>
         {entry.objectedSince && (
           <span className="mark">
             {say(WORDS.underObjection)} {entry.objectedSince}
@@ -33,7 +35,7 @@ export function Facts({ facts }: { readonly facts: FileItem['facts'] }) {
     <dl className="facts">
       {facts.flatMap(([term, value]) => {
         if (value === null || value === undefined || value === '') return [];
-        const text = typeof value === 'string' ? value : say(value);
+        const text = sayEither(value, say);
         return [
           <dt key={term[1]}>{say(term)}</dt>,
           <dd key={`${term[1]} value`} lang={langOf(text, language)}>
@@ -76,6 +78,12 @@ function Foot({
   );
 }
 
+/** The section of industry by name with the code behind it (所属行业); the code alone where it names none. */
+function industryOf(registration: NonNullable<PublicFile['registration']>): TwoWords | string | null | undefined {
+  const { industryCode, industrySectionNameZh: zh, industrySectionNameEn: en } = registration;
+  return zh && en && industryCode ? [`${zh}（${industryCode}）`, `${en} (${industryCode})`] : industryCode;
+}
+
 /** Registration of a firm (登记信息). */
 export function RegistrationCard({ file: { registration, uscc } }: { readonly file: PublicFile }) {
   const { say } = useLanguage();
@@ -94,7 +102,7 @@ export function RegistrationCard({ file: { registration, uscc } }: { readonly fi
           [WORDS.dissolved, dissolvedOn],
           [WORDS.address, address.withheld ? WORDS.withheld : address.text],
           [WORDS.scope, scope.withheld ? WORDS.withheld : scope.text],
-          [WORDS.industry, registration.industryCode],
+          [WORDS.industry, industryOf(registration)],
           [WORDS.registrar, registration.authority],
         ]}
       />

@@ -16,18 +16,20 @@ export function ListTypeCard(props: {
   readonly type: Catalogue['listTypes'][number];
   readonly conducts: Catalogue['conducts'];
 }) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { type, conducts } = props;
   const lasting = (count: number | null | undefined) =>
     count === null || count === undefined || count === 0 ? null : `${count} ${say(WORDS.months)}`;
-  const leading = conducts.filter(({ listTypes }) => listTypes.includes(type.code)).map(({ nameZh }) => nameZh);
+  const leading = conducts
+    .filter(({ listTypes }) => listTypes.includes(type.code))
+    .map(({ nameZh, nameEn }) => say([nameZh, nameEn]));
   return (
     <section className="item" id={type.code}>
       <h3>{say([type.nameZh, type.nameEn])}</h3>
       <Facts
         facts={[
           [WORDS.list, type.list ? CODE_WORDS.PublicList[type.list] : CODE_WORDS.ListingEffect.BAN],
-          [WORDS.conducts, leading.join('；')],
+          [WORDS.conducts, leading.join(language === 'zh' ? '；' : '; ')],
           [WORDS.authority, type.authorityZh],
           [WORDS.term, lasting(type.termMonths) ?? WORDS.asDecided],
           [WORDS.earlyExit, lasting(type.earlyExitMonths)],

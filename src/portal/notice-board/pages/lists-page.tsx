@@ -7,6 +7,7 @@ import { lastDay } from '../../shared/days';
 import { DownloadLink } from '../../shared/download-link';
 import { oneLanguage, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
+import { namesOf } from '../../shared/two-words';
 import { Choice } from '../choice';
 import { CODE_WORDS } from '../code-words';
 import type { ListOrder, ListsQuery, PublicList } from '../operations';
@@ -175,7 +176,10 @@ function Table({ filter: { list }, rows }: { readonly filter: Filter; readonly r
             </>
           ),
         },
-        { head: say(WORDS.listType), cell: ({ listTypeNameZh }) => listTypeNameZh },
+        {
+          head: say(WORDS.listType),
+          cell: ({ listTypeNameZh, listTypeNameEn }) => say(namesOf(listTypeNameZh, listTypeNameEn)),
+        },
         { head: say(WORDS.authority), cell: ({ authority }) => authority },
         { head: say(WORDS.document), cell: ({ documentNumber }) => documentNumber },
         { head: say(WORDS.publishedOn), cell: ({ publishedOn }) => publishedOn, className: 'day' },

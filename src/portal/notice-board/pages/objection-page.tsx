@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Link, useSearch } from 'wouter';
 import { useAddress } from '../../shared/address';
 import { Answer } from '../../shared/answer';
-import { useLanguage } from '../../shared/language';
+import { sayEither, useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
 import { CreditFileDocument } from '../operations';
 import { WORDS } from '../words';
@@ -55,7 +55,7 @@ function Form({ file, record }: { readonly file: PublicFile; readonly record: st
         facts={[
           [WORDS.name, file.name],
           [WORDS.uscc, file.uscc],
-          [WORDS.kind, `${say(kind)}：${title}`],
+          [WORDS.kind, `${say(kind)}：${sayEither(title, say)}`],
           [WORDS.source, source ? `${source.name}（${source.contact}）` : null],
           [WORDS.recordId, record],
         ]}

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import type { TwoWords } from '../../shared/two-words';
+import { namesOf } from '../../shared/two-words';
 import type { HomeQuery, ListLineFragment } from '../operations';
 import { HomeDocument } from '../operations';
 import { WORDS } from '../words';
@@ -105,9 +106,9 @@ function LatestOfType(props: {
   const { say } = useLanguage();
   const { lines, href, count } = props;
   return (
-    <section className="type" lang="zh-CN">
+    <section className="type">
       <h3>
-        <Link href={href}>{lines[0]?.listTypeNameZh}</Link>{' '}
+        <Link href={href}>{say(namesOf(lines[0]?.listTypeNameZh, lines[0]?.listTypeNameEn))}</Link>{' '}
         <span className="hint">
           {count} {say(WORDS.ofType)}
         </span>
@@ -115,7 +116,9 @@ function LatestOfType(props: {
       <ul className="latest">
         {lines.map((line) => (
           <li key={line.recordId}>
-            <Link href={`/enterprises/${line.uscc}`}>{line.name}</Link>
+            <Link href={`/enterprises/${line.uscc}`} lang="zh-CN">
+              {line.name}
+            </Link>
             <time dateTime={line.publishedOn}>{line.publishedOn}</time>
           </li>
         ))}

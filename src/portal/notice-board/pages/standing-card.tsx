@@ -1,6 +1,6 @@
 import { DataTable } from '../../shared/data-table';
 import { lastDay } from '../../shared/days';
-import { langOf, oneLanguage, useLanguage } from '../../shared/language';
+import { langOf, useLanguage } from '../../shared/language';
 import { CODE_WORDS } from '../code-words';
 import { WORDS } from '../words';
 import type { PublicFile } from './enterprise-page';
@@ -11,7 +11,7 @@ type Standing = PublicFile['standing'];
 /** Where a firm stands, why, since when and what ends it, and what follows (公示状况说明). */
 export function StandingCard({ standing }: { readonly standing: Standing }) {
   const { language, say } = useLanguage();
-  const text = oneLanguage(standing.textZh, language);
+  const text = say(CODE_WORDS.PublicStanding[standing.status]);
   return (
     <section className={`card standing-card standing-card-${standing.status.toLowerCase()}`} aria-labelledby="standing">
       <h2 id="standing">{say(WORDS.standing)}</h2>
@@ -36,7 +36,7 @@ function Reason(props: { readonly reason: Standing['reasons'][number]; readonly 
   return (
     <section className="reason">
       <h3>
-        <span className="hint">{say(WORDS.why)}</span> <span lang="zh-CN">{reason.listNameZh}</span>
+        <span className="hint">{say(WORDS.why)}</span> <span>{say([reason.listNameZh, reason.listNameEn])}</span>
       </h3>
       <Facts
         facts={[

@@ -9,6 +9,7 @@ import { Tabs } from '../../shared/tabs';
 import { CODE_WORDS } from '../code-words';
 import type { StatisticsQuery } from '../operations';
 import { StatisticsDocument } from '../operations';
+import { namesOf } from '../../shared/two-words';
 import { WORDS } from '../words';
 import { BarChart } from './bar-chart';
 
@@ -64,11 +65,21 @@ function Charts({ list, numbers }: { readonly list: List; readonly numbers: Numb
   const ofList = <C extends { readonly list: string }>(counts: readonly C[]) =>
     counts.filter((count) => count.list === list);
   const lists = ofList(numbers.lists);
-  const sections = sumBy(ofList(numbers.industries), ({ sectionNameZh }) => sectionNameZh ?? say(WORDS.noIndustry));
+  const sections = sumBy(ofList(numbers.industries), ({ sectionNameZh, sectionNameEn }) =>
+    sectionNameZh ? say(namesOf(sectionNameZh, sectionNameEn)) : say(WORDS.noIndustry),
+  );
   const colour = COLOURS[list];
   const charts = [
-    { title: WORDS.byType, head: WORDS.listType, rows: sumBy(lists, ({ listTypeNameZh }) => listTypeNameZh) },
-    { title: WORDS.byRegion, head: WORDS.region, rows: sumBy(lists, ({ regionName }) => regionName ?? '—') },
+    {
+      title: WORDS.byType,
+      head: WORDS.listType,
+      rows: sumBy(lists, ({ listTypeNameZh, listTypeNameEn }) => say(namesOf(listTypeNameZh, listTypeNameEn))),
+    },
+    {
+      title: WORDS.byRegion,
+      head: WORDS.region,
+      rows: sumBy(lists, ({ regionName, regionNameEn }) => say(namesOf(regionName, regionNameEn))),
+    },
     { title: WORDS.byIndustry, head: WORDS.section, rows: sections },
     { title: WORDS.byMonth, head: WORDS.month, rows: newestMonths(ofList(numbers.months)), isUpright: true },
   ];

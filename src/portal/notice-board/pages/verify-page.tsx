@@ -50,7 +50,7 @@ export default function VerifyPage() {
       </div>
       <div aria-live="polite" className="apart">
         {number !== null && <ByNumber key={number} number={number} />}
-        {presented?.kind === 'TEXT' && <ByFile key={presented.jws} jws={presented.jws} />}
+        {presented?.kind === 'TEXT' && <ByFile key={presented.jws} presented={presented} />}
         {presented && presented.kind !== 'TEXT' && presented.kind !== 'NUMBER' && <Unreadable kind={presented.kind} />}
       </div>
     </section>
@@ -113,13 +113,15 @@ function ByNumber({ number }: { readonly number: string }) {
   );
 }
 
-function ByFile({ jws }: { readonly jws: string }) {
+function ByFile({ presented: { jws, isOfReport } }: { readonly presented: Extract<Presented, { kind: 'TEXT' }> }) {
+  const { say } = useLanguage();
   const [asked, again] = useQuery({ query: VerifyFileDocument, variables: { jws } });
   return (
     <Answer asked={asked} retry={again}>
       {({ verifyCertificateFile: presented }) => (
         <>
           <ReceiptVerdict check={presented.check} expiresAt={presented.expiresAt ?? null} />
+          {presented.check.genuine && isOfReport && <p className="apart">{say(WORDS.ofReport)}</p>}
           {presented.check.genuine && presented.results.length > 0 && <ReceiptResults presented={presented} />}
         </>
       )}

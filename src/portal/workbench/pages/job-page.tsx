@@ -68,7 +68,20 @@ function Progressing(props: {
       <Counts job={job} />
       <Report job={job} />
       {job.state === 'CHECKED' && <Decide job={job} again={again} />}
-      <ProblemRows job={job} again={again} />
+      {job.mendedRows.length > 0 && (
+        <p>
+          {say(UPLOAD_WORDS.mended)}：{job.mendedRows.join('、')}
+        </p>
+      )}
+      <ProblemRows
+        key={`${job.state} ${job.mendedRows.join()}`}
+        job={job}
+        again={again}
+        onMended={() => {
+          onPage(null);
+          again();
+        }}
+      />
       <RowPages nextCursor={job.rows.nextCursor} after={after} onPage={onPage} />
       {job.state === 'DONE' && (
         <dl className="facts apart">
@@ -116,8 +129,10 @@ function RowPages(props: {
 /** What was filed, as data to keep: counts, problems by code, and the hashes of file and outcome. */
 function ReceiptButton({ job }: { readonly job: Job }) {
   const { say } = useLanguage();
-  const { id, fileName, kind, policy, counts, lateRows, duplicateRows, problemCounts, sha256, outcomeSha256 } = job;
-  const receipt = { id, fileName, kind, policy, counts, lateRows, duplicateRows, problemCounts, sha256, outcomeSha256 };
+  const { id, fileName, kind, policy, counts, lateRows, duplicateRows, problemCounts, mendedRows } = job;
+  const { sha256, outcomeSha256 } = job;
+  const found = { counts, lateRows, duplicateRows, problemCounts, mendedRows };
+  const receipt = { id, fileName, kind, policy, ...found, sha256, outcomeSha256 };
   return (
     <p className="actions">
       <Button

@@ -12,6 +12,7 @@ import { Refusal } from '../parts/refusal';
 import { Table } from '../parts/table';
 import { COMMON } from '../words/common';
 import { LOG_WORDS } from '../words/event-log';
+import { LogExport } from './log-export';
 import { refusalText } from './refusal-text';
 
 type Seals = AuditSealsQuery['auditSeals'];
@@ -42,7 +43,7 @@ export function LogSeals() {
             </p>
             <SealTable seals={auditSeals.seals} />
             <Pager pages={pages} nextCursor={auditSeals.nextCursor} />
-            <p className="hint">{say(LOG_WORDS.export)}</p>
+            <LogExport />
           </>
         )}
       </Answer>

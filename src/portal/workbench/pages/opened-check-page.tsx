@@ -22,10 +22,10 @@ type Result = CheckWholeFragment['results'][number];
 const PAGE = 100;
 
 /** A check with its verdicts, reasons and receipts (核查结果). */
-export default function OpenedCheckPage({ checkId }: { readonly checkId: string }) {
+export default function OpenedCheckPage({ id }: { readonly id: string }) {
   const { say } = useLanguage();
   const [after, setAfter] = useState(0);
-  const [asked, again] = useQuery({ query: OpenedCheckDocument, variables: { checkId, after } });
+  const [asked, again] = useQuery({ query: OpenedCheckDocument, variables: { checkId: id, after } });
   usePageTitle(say(WORDS.checks), say(WORDS.site));
   return (
     <Answer asked={asked} retry={again}>

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { useParams } from 'wouter';
 import { Answer } from '../../shared/answer';
 import { useLanguage } from '../../shared/language';
 import { usePageTitle } from '../../shared/page-title';
@@ -20,9 +19,8 @@ import { refusalText } from './refusal-text';
 import { TenderBidders } from './tender-bidders';
 
 /** A tender with its looks, bidders and award (项目). */
-export default function TenderPage() {
+export default function TenderPage({ id }: { readonly id: string }) {
   const { say } = useLanguage();
-  const { id } = useParams<{ id: string }>();
   const [asked, again] = useQuery({ query: OpenedTenderDocument, variables: { tenderId: id } });
   usePageTitle(asked.data?.tender.name ?? say(TENDER_WORDS.title), say(WORDS.site));
   return (

@@ -37,7 +37,7 @@ export function Pager({ pages, nextCursor }: { readonly pages: Pages; readonly n
   return (
     <nav className="actions apart" aria-label={say(COMMON.pages)}>
       <Button disabled={!pages.hasBack} onClick={pages.back}>
-        {say(COMMON.newer)}
+        {say(COMMON.before)}
       </Button>
       <Button
         disabled={nextCursor === null}
@@ -45,7 +45,7 @@ export function Pager({ pages, nextCursor }: { readonly pages: Pages; readonly n
           if (nextCursor !== null) pages.next(nextCursor);
         }}
       >
-        {say(COMMON.older)}
+        {say(COMMON.after)}
       </Button>
     </nav>
   );

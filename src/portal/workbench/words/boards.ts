@@ -85,7 +85,6 @@ export const BOARD_WORDS = {
   ],
   publicPage: ['在公示窗口查看', 'See it on the notice board'],
   more: ['更多条目', 'More entries'],
-  moreEditions: ['更多', 'More'],
   number: ['序号', 'No.'],
   firm: ['企业', 'Enterprise'],
   document: ['文号', 'Document'],

@@ -25,7 +25,6 @@ export const CASE_WORDS = {
   next: ['可办理', 'Next'],
   none: ['没有符合条件的案件。可以放宽条件，或者新立案件。', 'No such case. Widen the filter, or open a case.'],
   noneAtAll: ['本单位还没有列入案件。', 'Your department has no case yet.'],
-  more: ['更多', 'More'],
   look: ['查阅', 'Read'],
   matterNo: ['办件编号', 'Matter number'],
   matterHow: [

@@ -2,10 +2,8 @@ import type { TwoWords } from '../../shared/two-words';
 
 /** Words that several rooms share (通用词). */
 export const COMMON = {
-  before: ['前一页', 'Before'],
-  after: ['后一页', 'After'],
-  newer: ['较新', 'Newer'],
-  older: ['较旧', 'Older'],
+  before: ['前一页', 'Previous page'],
+  after: ['后一页', 'Next page'],
   pages: ['翻页', 'Pages'],
   all: ['全部', 'All'],
   yes: ['是', 'Yes'],

@@ -48,7 +48,11 @@ export const LOG_WORDS = {
   noSeals: ['还没有封存，十秒后刷新。', 'No seal yet: refresh in ten seconds.'],
   root: ['默克尔根', 'Merkle root'],
   export: [
-    '需要可离线核验的导出（每个事件附包含证明）时，请管理员运行 npm run audit:export。',
-    'For an export with proof of inclusion that can be checked off line, have the administrator run npm run audit:export.',
+    '下载所选日期已封存的事件，每个事件附包含证明，可用 src/cli/verify-audit-export.mjs 离线核验。下载会留痕；文字中含个人号码的事件只附证明，不附内容。',
+    'The sealed events of these days, each with proof of inclusion, to be checked off line with src/cli/verify-audit-export.mjs. It is on record; of an event whose text holds a personal number only the proof is given.',
   ],
+  exportTitle: ['带证明导出', 'Export with proofs'],
+  firstDay: ['起始日', 'First day'],
+  lastDay: ['截止日（含）', 'Last day'],
+  download: ['下载导出', 'Download'],
 } as const satisfies Record<string, TwoWords>;

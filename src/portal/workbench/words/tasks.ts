@@ -42,5 +42,4 @@ export const TASK_WORDS = {
   authority: ['实施单位', 'Carried out by'],
   basis: ['依据', 'Law'],
   until: ['至', 'until'],
-  more: ['更多', 'More'],
 } as const satisfies Record<string, TwoWords>;

@@ -12,7 +12,8 @@ import { BoardsDocument } from '../../operations';
 import { WORDS } from '../../words';
 import { BOARD_WORDS } from '../../words/boards';
 import { FormField } from '../form-field';
-import { MoreButton } from '../../parts/more-button';
+import type { Pages } from '../../parts/pager';
+import { Pager, usePages } from '../../parts/pager';
 import { DraftForm } from './draft-form';
 
 const ALL = Object.keys(CODE_WORDS.BoardState) as readonly BoardState[];
@@ -27,7 +28,7 @@ export default function BoardsPage() {
   const { say } = useLanguage();
   const { role } = useSession();
   const [wanted, setWanted] = useState('');
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const pages = usePages();
   usePageTitle(say(BOARD_WORDS.boards), say(WORDS.site));
   return (
     <section>
@@ -44,24 +45,11 @@ export default function BoardsPage() {
           value={wanted}
           onChange={(value) => {
             setWanted(value);
-            setCursors([null]);
+            pages.first();
           }}
         />
       </div>
-      {cursors.map((after, place) => (
-        <BoardsSlice
-          key={`${wanted} ${after ?? ''}`}
-          states={statesOf(wanted)}
-          after={after}
-          onMore={
-            place === cursors.length - 1
-              ? (next) => {
-                  setCursors([...cursors, next]);
-                }
-              : null
-          }
-        />
-      ))}
+      <EditionLines states={statesOf(wanted)} pages={pages} />
     </section>
   );
 }
@@ -71,23 +59,19 @@ function statesOf(wanted: string): readonly BoardState[] {
   return wanted === 'ALL' ? ALL : [wanted as BoardState];
 }
 
-function BoardsSlice(props: {
-  readonly states: readonly BoardState[];
-  readonly after: string | null;
-  readonly onMore: ((next: string) => void) | null;
-}) {
+function EditionLines(props: { readonly states: readonly BoardState[]; readonly pages: Pages }) {
   const { say } = useLanguage();
-  const { states, after, onMore } = props;
-  const [asked, again] = useQuery({ query: BoardsDocument, variables: { states: [...states], after } });
+  const { states, pages } = props;
+  const [asked, again] = useQuery({ query: BoardsDocument, variables: { states: [...states], after: pages.after } });
   return (
     <Answer asked={asked} retry={again}>
       {({ boardDrafts: { editions, nextCursor } }) => (
         <>
-          {editions.length === 0 && after === null && <p className="card">{say(BOARD_WORDS.none)}</p>}
+          {editions.length === 0 && !pages.hasBack && <p className="card">{say(BOARD_WORDS.none)}</p>}
           {editions.map((edition) => (
             <EditionLine key={edition.id} edition={edition} />
           ))}
-          <MoreButton words={BOARD_WORDS.moreEditions} nextCursor={nextCursor} onMore={onMore} />
+          <Pager pages={pages} nextCursor={nextCursor} />
         </>
       )}
     </Answer>

@@ -13,7 +13,8 @@ import { CASE_WORDS, STATE_WORDS } from '../../words/cases';
 import { WORDS } from '../../words';
 import { FormField } from '../form-field';
 import { readFor } from '../matter-gate';
-import { MoreButton } from '../../parts/more-button';
+import type { Pages } from '../../parts/pager';
+import { Pager, usePages } from '../../parts/pager';
 import { DueDay } from './day-marks';
 
 type Line = CasesQuery['listingCases']['cases'][number];
@@ -29,11 +30,11 @@ export default function CasesPage() {
   const { say } = useLanguage();
   const { role } = useSession();
   const [filter, setFilter] = useState<Filter>({ stage: null, dueUntil: null });
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const pages = usePages();
   usePageTitle(say(CASE_WORDS.cases), say(WORDS.site));
   const narrow = (part: Partial<Filter>) => {
     setFilter({ ...filter, ...part });
-    setCursors([null]);
+    pages.first();
   };
   return (
     <section>
@@ -67,32 +68,15 @@ export default function CasesPage() {
           }}
         />
       </div>
-      {cursors.map((after, place) => (
-        <CasesSlice
-          key={`${filter.stage ?? ''} ${filter.dueUntil ?? ''} ${after ?? ''}`}
-          filter={filter}
-          after={after}
-          onMore={
-            place === cursors.length - 1
-              ? (next) => {
-                  setCursors([...cursors, next]);
-                }
-              : null
-          }
-        />
-      ))}
+      <CaseLines filter={filter} pages={pages} />
     </section>
   );
 }
 
-function CasesSlice(props: {
-  readonly filter: Filter;
-  readonly after: string | null;
-  readonly onMore: ((next: string) => void) | null;
-}) {
+function CaseLines(props: { readonly filter: Filter; readonly pages: Pages }) {
   const { say } = useLanguage();
-  const { filter, after, onMore } = props;
-  const [asked, again] = useQuery({ query: CasesDocument, variables: { ...filter, after } });
+  const { filter, pages } = props;
+  const [asked, again] = useQuery({ query: CasesDocument, variables: { ...filter, after: pages.after } });
   const isAll = filter.stage === null && filter.dueUntil === null;
   return (
     <Answer asked={asked} retry={again}>
@@ -102,7 +86,7 @@ function CasesSlice(props: {
           {cases.map((line) => (
             <CaseLine key={line.caseId} line={line} />
           ))}
-          <MoreButton words={CASE_WORDS.more} nextCursor={nextCursor} onMore={onMore} />
+          <Pager pages={pages} nextCursor={nextCursor} />
         </>
       )}
     </Answer>

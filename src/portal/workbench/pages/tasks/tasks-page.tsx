@@ -11,7 +11,8 @@ import { WORDS } from '../../words';
 import { TASK_WORDS } from '../../words/tasks';
 import { FormField } from '../form-field';
 import { MeasuresLookUp } from './measures-look-up';
-import { MoreButton } from '../../parts/more-button';
+import type { Pages } from '../../parts/pager';
+import { Pager, usePages } from '../../parts/pager';
 import { TaskCard } from './task-card';
 
 interface Filter {
@@ -23,11 +24,11 @@ interface Filter {
 export default function TasksPage() {
   const { say } = useLanguage();
   const [filter, setFilter] = useState<Filter>({ state: null, kind: null });
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const pages = usePages();
   usePageTitle(say(TASK_WORDS.tasks), say(WORDS.site));
   const narrow = (part: Partial<Filter>) => {
     setFilter({ ...filter, ...part });
-    setCursors([null]);
+    pages.first();
   };
   return (
     <section>
@@ -57,46 +58,29 @@ export default function TasksPage() {
           }}
         />
       </div>
-      {cursors.map((after, place) => (
-        <TasksSlice
-          key={`${filter.state ?? ''} ${filter.kind ?? ''} ${after ?? ''}`}
-          filter={filter}
-          after={after}
-          onMore={
-            place === cursors.length - 1
-              ? (next) => {
-                  setCursors([...cursors, next]);
-                }
-              : null
-          }
-        />
-      ))}
+      <TaskCards filter={filter} pages={pages} />
       <MeasuresLookUp />
     </section>
   );
 }
 
-function TasksSlice(props: {
-  readonly filter: Filter;
-  readonly after: string | null;
-  readonly onMore: ((next: string) => void) | null;
-}) {
+function TaskCards(props: { readonly filter: Filter; readonly pages: Pages }) {
   const { say } = useLanguage();
-  const { filter, after, onMore } = props;
-  const [asked, again] = useQuery({ query: TasksDocument, variables: { ...filter, after } });
+  const { filter, pages } = props;
+  const [asked, again] = useQuery({ query: TasksDocument, variables: { ...filter, after: pages.after } });
   const isAll = filter.state === null && filter.kind === null;
   return (
     <Answer asked={asked} retry={again}>
       {({ tasks: { tasks, nextCursor }, overdueFeedback }) => (
         <>
-          {after === null && <Owed owed={overdueFeedback} />}
-          {tasks.length === 0 && after === null && (
+          {!pages.hasBack && <Owed owed={overdueFeedback} />}
+          {tasks.length === 0 && !pages.hasBack && (
             <p className="card">{say(isAll ? TASK_WORDS.noneAtAll : TASK_WORDS.none)}</p>
           )}
           {tasks.map((task) => (
             <TaskCard key={`${task.taskId} ${task.kind}`} task={task} onReported={again} />
           ))}
-          <MoreButton words={TASK_WORDS.more} nextCursor={nextCursor} onMore={onMore} />
+          <Pager pages={pages} nextCursor={nextCursor} />
         </>
       )}
     </Answer>
