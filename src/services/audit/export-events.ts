@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { eventsOfTransactions, sealAfter } from '../../data/repositories/audit-seal-repository';
 import type { EventPlace, KeptSeal } from '../../data/repositories/audit-seal-repository';
-import { inTransaction } from '../../data/transaction';
 import type { PathStep } from '../../domain/audit/merkle';
 import { merkleLevels, merklePath } from '../../domain/audit/merkle';
 import type { AuditSeal, LoggedEvent } from '../../domain/audit/seal';
 import type { Desk } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** Instants between which events are wanted; the end is not among them. */
 export interface Period {
@@ -33,19 +32,13 @@ const PAGE = 5_000;
  * the chain can be followed; events not sealed yet are not. The export itself is on record first.
  */
 export async function* exportEvents(desk: Desk, period: Period, exporter: Exporter): AsyncGenerator<ExportLine> {
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(
-      manager,
-      desk,
-      { id: exporter.operator, role: 'ADMIN', departmentCode: null },
-      {
-        action: 'events.export',
-        purpose: 'AUDIT',
-        matterNo: exporter.matterNo,
-        details: { from: period.from.toISOString(), to: period.to.toISOString() },
-      },
-    ),
-  );
+  const operator = { id: exporter.operator, role: 'ADMIN', departmentCode: null } as const;
+  await recordAlone(desk, operator, {
+    action: 'events.export',
+    purpose: 'AUDIT',
+    matterNo: exporter.matterNo,
+    details: { from: period.from.toISOString(), to: period.to.toISOString() },
+  });
   let [seals, events] = [0, 0];
   for (let kept = await sealAfter(desk.dataSource, 0); kept !== null;) {
     yield { kind: 'seal', seal: kept.seal, jws: kept.jws };
