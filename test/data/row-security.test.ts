@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
-import { scopedTo } from '../../src/data/scoped-source';
+import { plannedOnce, scopedTo } from '../../src/data/scoped-source';
 import type { Scope } from '../../src/domain/access/scope';
 import { departmentScope, scopeOf, SYSTEM_SCOPE } from '../../src/domain/access/scope';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
@@ -196,6 +196,65 @@ describe('who is no department', () => {
   });
 });
 
+describe('a question asked alone', () => {
+  const OWN = `SELECT count(*)::integer AS rows FROM archive.upload_jobs`;
+  const rowsSeenBy = async (source: DataSource) => (await source.query<{ rows: number }[]>(OWN))[0]?.rows;
+  let one: DataSource;
+  beforeEach(async () => {
+    one = await createDataSource('internal', office.database.urls.internal, { poolSize: 1 }).initialize();
+  });
+  afterEach(() => one.destroy());
+
+  it('is answered within its scope, and the next one on the same connection within its own, or within none', async () => {
+    expect(await rowsSeenBy(one)).toBe(0);
+    expect(await rowsSeenBy(scopedTo(one, departmentScope(A)))).toBe(1);
+    expect(await rowsSeenBy(one)).toBe(0);
+    expect(await rowsSeenBy(scopedTo(one, SYSTEM_SCOPE))).toBe(2);
+    expect(await rowsSeenBy(scopedTo(one, departmentScope(DEMO_DEPARTMENTS.TAX.code)))).toBe(0);
+    expect(await one.query<object[]>(LEFT_BEHIND)).toEqual([{ said: '' }]);
+  });
+
+  it('leaves nothing of its scope when it fails: at reading, at work, or when what it wrote is refused', async () => {
+    const scoped = scopedTo(one, departmentScope(A));
+    for (const wrong of ['SELECT nothing', 'SELECT 1 / 0', insertInto('upload_jobs', B, NEW_ID)]) {
+      await expect(scoped.query(wrong)).rejects.toThrow(/nothing|zero|row-level security/);
+      expect(await rowsSeenBy(one)).toBe(0);
+      expect(await rowsSeenBy(scoped)).toBe(1);
+    }
+  });
+
+  it('is a transaction of its own: what it changes is there, and is told as a change', async () => {
+    const scoped = scopedTo(one, departmentScope(A));
+    const rename = `UPDATE archive.upload_jobs SET batch_key = $1 WHERE batch_key = $2`;
+    expect(await scoped.query(rename, ['renamed', 'k'])).toEqual([[], 1]);
+    expect(await scopedTo(one, departmentScope(B)).query(rename, ['stolen', 'renamed'])).toEqual([[], 0]);
+    expect(await scoped.query(rename, ['k', 'renamed'])).toEqual([[], 1]);
+  });
+
+  it('says what it was told and nothing else, whatever signs it holds', async () => {
+    const scope = departmentScope(`x'; SET chengxin.reach = 'SYSTEM'; --`);
+    expect(await rowsSeenBy(scopedTo(one, scope))).toBe(0);
+    const [said] = await scopedTo(one, scope).query<object[]>(
+      `SELECT current_setting('chengxin.reach', true) AS reach, current_setting('chengxin.department', true) AS department`,
+    );
+    expect(said).toEqual({ reach: 'DEPARTMENT', department: scope.departmentCode });
+  });
+
+  it('is answered by a plan kept on the connection for whichever scope asks next', async () => {
+    const kept = plannedOnce(`/* keptByTest */ ${OWN} WHERE batch_key = $1`);
+    const seenBy = async (scope: Scope) => (await scopedTo(one, scope).query<{ rows: number }[]>(kept, ['k']))[0]?.rows;
+    for (let round = 0; round < 8; round += 1) {
+      expect(await seenBy(departmentScope(A))).toBe(1);
+      expect(await seenBy(SYSTEM_SCOPE)).toBe(2);
+      expect(await seenBy(departmentScope(DEMO_DEPARTMENTS.TAX.code))).toBe(0);
+    }
+    expect(await one.query<object[]>(`SELECT name FROM pg_prepared_statements ORDER BY name`)).toEqual([
+      { name: 'keptByTest' },
+      { name: 'sayScope' },
+    ]);
+  });
+});
+
 describe('a pool of five', () => {
   it('hands interleaved questions of two departments on without one foreign row', async () => {
     const pool = createDataSource('internal', office.database.urls.internal, { poolSize: 5 });
@@ -211,6 +270,11 @@ describe('a pool of five', () => {
       const [row] = await source.query<{ foreign: number; rows: number }[]>(asked, [code]);
       foreign += row?.foreign ?? 1;
       own += row?.rows ?? 0;
+      // Every seventh asks for longer, among those that ask alone.
+      if (serial % 7 === 0) {
+        const again = await source.transaction((manager) => manager.query<{ foreign: number }[]>(asked, [code]));
+        foreign += again[0]?.foreign ?? 1;
+      }
     };
     const place = async (first: number) => {
       for (let serial = first; serial < REQUESTS; serial += 20) await ask(serial);

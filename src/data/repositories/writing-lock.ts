@@ -8,15 +8,14 @@ export async function joinWriters(manager: EntityManager): Promise<void> {
   await manager.query(`/* joinWriters */ SELECT pg_advisory_xact_lock_shared($1)`, [WRITING]);
 }
 
+/** A query for writers at work now (在办写入), by their virtual transactions; whoever records facts is among them until it ends. */
+export const WRITERS_AT_WORK = `SELECT held.virtualtransaction AS writer FROM pg_locks AS held
+      WHERE held.locktype = 'advisory' AND held.objid = ${WRITING} AND held.granted
+        AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
 /** Writers at work now, by their virtual transactions. */
 export async function writersAtWork(dataSource: DataSource): Promise<string[]> {
-  const rows = await dataSource.query<{ writer: string }[]>(
-    `/* writersAtWork */
-     SELECT held.virtualtransaction AS writer FROM pg_locks AS held
-      WHERE held.locktype = 'advisory' AND held.objid = $1 AND held.granted
-        AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-    [WRITING],
-  );
+  const rows = await dataSource.query<{ writer: string }[]>(`/* writersAtWork */ ${WRITERS_AT_WORK}`);
   return rows.map(({ writer }) => writer);
 }
 

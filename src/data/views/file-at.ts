@@ -3,6 +3,8 @@ import type { Fact } from '../../domain/record/fact';
 import type { Timeline } from '../../domain/rules/timeline';
 import type { FactRow } from '../fact-row';
 import { FACT_COLUMNS, factOfRow } from '../fact-row';
+import { WRITERS_AT_WORK } from '../repositories/writing-lock';
+import { plannedOnce } from '../scoped-source';
 
 /** A file as held at an instant (某时刻所知档案): the timeline, the instant it was known from, and the facts behind it. */
 export interface FileAt {
@@ -22,37 +24,37 @@ export async function fileKnownAt(
   uscc: string,
   knownAt: string | null,
 ): Promise<FileAt | null> {
-  return dataSource.transaction('REPEATABLE READ', async (manager) => {
-    const horizon = knownAt ?? 'infinity';
-    const timelines = await manager.query<{ timeline: Timeline }[]>(
-      `/* fileKnownAt.timeline */
-       SELECT held.timeline FROM archive.timelines AS held
-        WHERE held.uscc = $1 AND held.known_from <= $2::timestamptz ORDER BY held.known_from DESC LIMIT 1`,
-      [uscc, horizon],
-    );
-    const rows = await manager.query<FactRow[]>(
-      `/* fileKnownAt.facts */
-       SELECT ${FACT_COLUMNS} FROM archive.facts AS fact
-        WHERE fact.uscc = $1 AND fact.recorded_at <= $2::timestamptz
-        ORDER BY fact.recorded_at, fact.record_id, fact.version`,
-      [uscc, horizon],
-    );
-    const timeline = timelines[0]?.timeline;
-    const last = rows.at(-1);
-    return timeline && last ? { timeline, knownAt: last.recorded_at.toISOString(), facts: rows.map(factOfRow) } : null;
-  });
+  const rows = await dataSource.query<Row[]>(FILE, [uscc, knownAt ?? 'infinity']);
+  const timeline = rows[0]?.timeline;
+  const last = rows.at(-1);
+  return timeline && last ? { timeline, knownAt: last.recorded_at.toISOString(), facts: rows.map(factOfRow) } : null;
 }
+
+type Row = FactRow & { readonly timeline: Timeline | null };
+
+/** One statement sees one state of the archive; the timeline comes with the first fact. */
+const FILE = plannedOnce(
+  `/* fileKnownAt */
+   SELECT ${FACT_COLUMNS},
+          CASE WHEN row_number() OVER (ORDER BY fact.recorded_at, fact.record_id, fact.version) = 1 THEN (
+            SELECT held.timeline FROM archive.timelines AS held
+             WHERE held.uscc = $1 AND held.known_from <= $2::timestamptz ORDER BY held.known_from DESC LIMIT 1) END AS timeline
+     FROM archive.facts AS fact
+    WHERE fact.uscc = $1 AND fact.recorded_at <= $2::timestamptz
+    ORDER BY fact.recorded_at, fact.record_id, fact.version`,
+);
 
 /**
  * Waits for a writer that is at work on the enterprise (等待在办写入): its facts will bear an instant that may lie before the one asked
- * for, and an answer given without them could not be given again.
+ * for, and an answer given without them could not be given again. The row is locked only while somebody writes at all: a lock is a
+ * write to the disk.
  */
 export async function waitForWriters(dataSource: DataSource, uscc: string): Promise<void> {
-  await dataSource.transaction((manager) =>
-    manager.query(
-      `/* waitForWriters */
-       SELECT enterprise.uscc FROM archive.enterprises AS enterprise WHERE enterprise.uscc = $1 FOR KEY SHARE`,
-      [uscc],
-    ),
-  );
+  await dataSource.query(WAIT, [uscc]);
 }
+
+const WAIT = plannedOnce(
+  `/* waitForWriters */
+   SELECT enterprise.uscc FROM archive.enterprises AS enterprise
+    WHERE enterprise.uscc = $1 AND EXISTS (${WRITERS_AT_WORK}) FOR KEY SHARE OF enterprise`,
+);

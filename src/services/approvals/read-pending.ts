@@ -1,10 +1,9 @@
-import { inTransaction } from '../../data/transaction';
 import type { PendingListing, PendingPage } from '../../data/views/pending-listings';
 import { pendingListings } from '../../data/views/pending-listings';
 import { departmentOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Desk } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** Listings of the actor's department that wait for an approver (待复核清单), oldest first. @throws AppError FORBIDDEN */
 export async function readPending(
@@ -14,8 +13,6 @@ export async function readPending(
 ): Promise<PendingListing[]> {
   requireAction(actor, 'approvals.read');
   const found = await pendingListings(desk.dataSource, { ...page, departmentCode: departmentOf(actor) });
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'approvals.read', details: { shown: found.length } }),
-  );
+  await recordAlone(desk, actor, { action: 'approvals.read', details: { shown: found.length } });
   return found;
 }

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { eventsOfTransactions, sealAfter } from '../../data/repositories/audit-seal-repository';
 import type { EventPlace, KeptSeal } from '../../data/repositories/audit-seal-repository';
-import { inTransaction } from '../../data/transaction';
 import type { Actor } from '../../domain/access/actor';
 import type { PathStep } from '../../domain/audit/merkle';
 import { leafHash, merkleLevels, merklePath } from '../../domain/audit/merkle';
@@ -9,7 +8,7 @@ import { canonicalJson } from '../../domain/canonical-json';
 import { redactPersonalNumbers } from '../../domain/subject/personal-numbers';
 import type { AuditSeal, LoggedEvent } from '../../domain/audit/seal';
 import type { Desk } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** Instants between which events are wanted; the end is not among them. */
 export interface Period {
@@ -49,9 +48,7 @@ export async function* exportEvents(desk: Desk, period: Period, exporter: Export
 /** Puts an export on record, before anything of it is handed out. */
 export async function recordExport(desk: Desk, period: Period, { actor, matterNo }: Exporter): Promise<void> {
   const details = { from: period.from.toISOString(), to: period.to.toISOString() };
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'events.export', purpose: 'AUDIT', matterNo, details }),
-  );
+  await recordAlone(desk, actor, { action: 'events.export', purpose: 'AUDIT', matterNo, details });
 }
 
 /** The lines of an export that is on record. */

@@ -8,7 +8,7 @@ import { redactPersonalNumbers } from '../../domain/subject/personal-numbers';
 import type { Desk } from '../desk';
 import { subjectCode } from '../enquiries/subject-code';
 import { requireMatter } from '../enquiries/known-as';
-import { recordEvent } from '../events/record-event';
+import { recordAlone, recordEvent } from '../events/record-event';
 import type { House } from '../house';
 import type { StretchVerification } from './verify-audit';
 import { verifyStretch } from './verify-audit';
@@ -78,9 +78,7 @@ export async function verifyEventLog(
   requireAction(actor, 'events.read');
   if (!Number.isInteger(after) || after < 0)
     throw new AppError('INVALID_INPUT', '封存序号须为非负整数 / after must be the number of a seal, or 0');
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'events.verify', purpose: 'AUDIT', details: { after } }),
-  );
+  await recordAlone(desk, actor, { action: 'events.verify', purpose: 'AUDIT', details: { after } });
   return desk.dataSource.transaction('REPEATABLE READ', (manager) =>
     verifyStretch(manager, house.auditKeys, house.auditHead(), { after, mostEvents: EVENTS_A_STRETCH }),
   );

@@ -8,7 +8,7 @@ import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
 import { subjectCode } from '../enquiries/subject-code';
-import { recordEvent } from '../events/record-event';
+import { recordAlone, recordEvent } from '../events/record-event';
 import type { CertifyingDesk } from './certifying-desk';
 import { issueCertificate } from './issue-certificate';
 
@@ -97,9 +97,7 @@ export async function viewsOf(desk: Desk, actor: Actor | null, uscc: string): Pr
   if (isFirm && code !== firmOf(actor)) {
     throw new AppError('FORBIDDEN', '只能查询本企业被查询的情况 / Only of your own enterprise');
   }
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'views.read', uscc: code }),
-  );
+  await recordAlone(desk, actor, { action: 'views.read', uscc: code });
   const views = await viewsOfFirm(desk.dataSource, code);
   return isFirm ? sumByBody(views) : views;
 }

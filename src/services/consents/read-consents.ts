@@ -1,12 +1,11 @@
 import { consentsOf } from '../../data/repositories/consent-repository';
-import { inTransaction } from '../../data/transaction';
 import { firmOf, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Consent } from '../../domain/consent/consent';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
 import { subjectCode } from '../enquiries/subject-code';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** Most consents shown at once. */
 const MOST = 100;
@@ -20,9 +19,7 @@ const MOST = 100;
 export async function readConsents(desk: Desk, actor: Actor | null, uscc: string | null): Promise<readonly Consent[]> {
   requireAction(actor, 'consents.read');
   const who = whose(actor, uscc);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'consents.read', ...('uscc' in who && { uscc: who.uscc }) }),
-  );
+  await recordAlone(desk, actor, { action: 'consents.read', ...('uscc' in who && { uscc: who.uscc }) });
   return consentsOf(desk.dataSource, who, MOST);
 }
 

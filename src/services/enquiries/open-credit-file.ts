@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
 import { can, requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
@@ -11,7 +10,7 @@ import type { Explanation } from '../../domain/rules/explain-standing';
 import { registeredNames } from '../../domain/rules/record-outcome';
 import type { Desk } from '../desk';
 import { fileFor } from './file-for';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 import type { ControllerHint } from './controller-hints';
 import { controllerHints } from './controller-hints';
 import type { KnownAs, Look } from './known-as';
@@ -49,15 +48,13 @@ export async function openCreditFile(desk: Desk, actor: Actor | null, look: Look
   const asked = knownAs(desk, look);
   if (asked.isPast && !can(actor, 'files.readOwnPast') && !seesClosedRecords(actor)) throw pastRefused();
   const file = await fileFor(desk, uscc, asked.knownAt);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'file.read',
-      purpose: look.purpose,
-      matterNo: look.matterNo,
-      uscc,
-      details: { asOf: asked.day, knownAt: asked.knownAt, found: file !== null },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'file.read',
+    purpose: look.purpose,
+    matterNo: look.matterNo,
+    uscc,
+    details: { asOf: asked.day, knownAt: asked.knownAt, found: file !== null },
+  });
   if (!file) return null;
   const hints = asked.isPast ? [] : await controllerHints(desk, actor, uscc);
   return { ...creditFile(uscc, file, asked, actor), controllerHints: hints };

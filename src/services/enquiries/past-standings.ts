@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import type { PointInTime, StandingRow } from '../../data/views/standings-at';
 import { standingCountsAt, standingsAt } from '../../data/views/standings-at';
 import { requireAction } from '../../domain/access/actions';
@@ -8,7 +7,7 @@ import type { Standing } from '../../domain/catalogue/types';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
 import { readFrom, todayOf } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 import { settledInstant } from './settled-instant';
 
 export type { StandingRow } from '../../data/views/standings-at';
@@ -57,11 +56,9 @@ async function pointOf(desk: Desk, actor: Actor | null, { asOf, knownAt }: Asked
     throw new AppError('INVALID_INPUT', 'knownAt 不能晚于现在 / knownAt lies in the future');
   }
   const point = { day: asOf ?? todayOf(desk), knownAt: await settledInstant(desk.dataSource, knownAt) };
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'standings.read',
-      details: { asOf: point.day, knownAt: point.knownAt },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'standings.read',
+    details: { asOf: point.day, knownAt: point.knownAt },
+  });
   return point;
 }

@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import type { EnterpriseHit } from '../../data/views/enterprise-search';
 import { searchEnterpriseRows } from '../../data/views/enterprise-search';
 import { requireAction } from '../../domain/access/actions';
@@ -8,7 +7,7 @@ import type { SearchTerm } from '../../domain/subject/enterprise-name';
 import { searchTerm } from '../../domain/subject/enterprise-name';
 import type { Desk } from '../desk';
 import { readFrom } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** A search by staff (内部检索). */
 export interface EnterpriseQuery {
@@ -28,9 +27,7 @@ export async function searchEnterprises(
 ): Promise<EnterpriseHit[]> {
   requireAction(actor, 'enterprises.search');
   const term = requireTerm(query.text);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'enterprises.search' }),
-  );
+  await recordAlone(desk, actor, { action: 'enterprises.search' });
   return readFrom(desk, (source) => searchEnterpriseRows(source, { ...term, first: query.first, after: query.after }));
 }
 

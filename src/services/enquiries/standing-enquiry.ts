@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
@@ -6,7 +5,7 @@ import type { Explanation } from '../../domain/rules/explain-standing';
 import { explainStanding, withoutClosedRecords } from '../../domain/rules/explain-standing';
 import type { Desk } from '../desk';
 import { fileFor } from './file-for';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 import type { Look } from './known-as';
 import { knownAs, pastRefused, seesClosedRecords } from './known-as';
 import { subjectCode } from './subject-code';
@@ -31,15 +30,13 @@ export async function standingEnquiry(desk: Desk, actor: Actor | null, look: Loo
   const { day, knownAt, isPast } = knownAs(desk, look);
   if (isPast && !seesClosedRecords(actor)) throw pastRefused();
   const file = await fileFor(desk, uscc, knownAt);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'standing.read',
-      purpose: look.purpose,
-      matterNo: look.matterNo,
-      uscc,
-      details: { asOf: day, knownAt, found: file !== null },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'standing.read',
+    purpose: look.purpose,
+    matterNo: look.matterNo,
+    uscc,
+    details: { asOf: day, knownAt, found: file !== null },
+  });
   if (!file) return null;
   const explanation = explainStanding(file.timeline, day);
   const shown = seesClosedRecords(actor) ? explanation : withoutClosedRecords(explanation);

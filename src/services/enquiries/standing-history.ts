@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import { timelineVersions } from '../../data/views/standings-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
@@ -7,7 +6,7 @@ import { standingHistory } from '../../domain/rules/standing-history';
 import type { Desk } from '../desk';
 import { readFrom } from '../desk';
 import { fileFor } from './file-for';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 import type { Look } from './known-as';
 import { knownAs } from './known-as';
 import { subjectCode } from './subject-code';
@@ -34,15 +33,13 @@ export async function readStandingHistory(
   const uscc = subjectCode(look.uscc);
   const { knownAt } = knownAs(desk, { ...look, asOf: null });
   const file = await fileFor(desk, uscc, knownAt);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'history.read',
-      purpose: look.purpose,
-      matterNo: look.matterNo,
-      uscc,
-      details: { knownAt, before: look.before, found: file !== null },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'history.read',
+    purpose: look.purpose,
+    matterNo: look.matterNo,
+    uscc,
+    details: { knownAt, before: look.before, found: file !== null },
+  });
   if (!file) return null;
   const page = { knownAt: knownAt ?? file.knownAt, before: look.before, first: look.first + 1 };
   const found = await readFrom(desk, (source) => timelineVersions(source, uscc, page));

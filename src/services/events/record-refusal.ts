@@ -1,16 +1,13 @@
 import { workForAll } from '../../data/abandonable-client';
 import { appErrorOf } from '../../data/sql-errors';
-import { inTransaction } from '../../data/transaction';
 import type { Actor } from '../../domain/access/actor';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
-import { recordEvent } from './record-event';
+import { recordAlone } from './record-event';
 
 /** Puts a look at one's own work on record (留存工作查阅): it shows no firm's file, so it needs no purpose. */
 export async function recordWorkLook(desk: Desk, actor: Actor, operation: string, found: boolean): Promise<void> {
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'work.read', details: { operation, found } }),
-  );
+  await recordAlone(desk, actor, { action: 'work.read', details: { operation, found } });
 }
 
 /**
@@ -22,9 +19,5 @@ export async function recordRefusal(desk: Desk, actor: Actor, operation: string,
   if (refused === null || refused.code === 'UNAVAILABLE') return;
   const details = { operation, code: refused.code };
   // Whoever hangs up after an attempt has made it all the same.
-  await workForAll(() =>
-    inTransaction(desk.dataSource, (manager) =>
-      recordEvent(manager, desk, actor, { action: 'access.refused', outcome: 'REFUSED', details }),
-    ),
-  );
+  await workForAll(() => recordAlone(desk, actor, { action: 'access.refused', outcome: 'REFUSED', details }));
 }

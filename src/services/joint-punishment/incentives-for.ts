@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Purpose } from '../../domain/access/purpose';
@@ -13,7 +12,7 @@ import type { Desk } from '../desk';
 import { fileFor } from '../enquiries/file-for';
 import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** A look-up for an application (激励资格查询). */
 export interface IncentivesLook {
@@ -57,15 +56,13 @@ export async function incentivesFor(desk: Desk, actor: Actor | null, look: Incen
   }
   const uscc = subjectCode(look.uscc);
   const file = await fileFor(desk, uscc, knownAt);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'incentives.read',
-      purpose: look.purpose,
-      matterNo: look.matterNo,
-      uscc,
-      details: { scenario: look.scenario, found: file !== null },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'incentives.read',
+    purpose: look.purpose,
+    matterNo: look.matterNo,
+    uscc,
+    details: { scenario: look.scenario, found: file !== null },
+  });
   if (!file) return { uscc, verdict: 'UNKNOWN_SUBJECT', records: [], incentives: [] };
   const priority = priorityOf(file.timeline, day, look.scenario);
   const { incentives } = catalogueOfVersion(file.timeline.catalogueVersion);

@@ -1,4 +1,3 @@
-import { inTransaction } from '../../data/transaction';
 import type { FileAt } from '../../data/views/file-at';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
@@ -14,7 +13,7 @@ import type { Desk } from '../desk';
 import { fileFor } from '../enquiries/file-for';
 import { momentFor } from '../enquiries/known-as';
 import { subjectCode } from '../enquiries/subject-code';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** A look-up before a matter is decided (办事查询). */
 export interface MeasuresLook {
@@ -71,15 +70,13 @@ export async function measuresFor(desk: Desk, actor: Actor | null, look: Measure
   }
   const uscc = subjectCode(look.uscc);
   const file = await fileFor(desk, uscc, knownAt);
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'measures.read',
-      purpose: look.purpose,
-      matterNo: look.matterNo,
-      uscc,
-      details: { area: look.area, found: file !== null },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'measures.read',
+    purpose: look.purpose,
+    matterNo: look.matterNo,
+    uscc,
+    details: { area: look.area, found: file !== null },
+  });
   if (!file) return { uscc, onFile: false, catalogueVersion: null, measures: [] };
   return { uscc, onFile: true, ...measuresInArea(day, file, look.area) };
 }

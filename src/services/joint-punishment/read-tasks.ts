@@ -1,11 +1,10 @@
-import { inTransaction } from '../../data/transaction';
 import type { OverdueCount, TaskLine, TaskPage } from '../../data/views/tasks';
 import { overdueCounts, taskPage, tasksOfRecords } from '../../data/views/tasks';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import type { Desk } from '../desk';
 import { todayOf } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 export type { OverdueCount, TaskLine } from '../../data/views/tasks';
 
@@ -21,9 +20,7 @@ export async function readTasks(
   requireAction(actor, 'tasks.read');
   const today = todayOf(desk);
   const lines = await taskPage(desk.dataSource, { ...page, today, departmentCode: actor.departmentCode });
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'tasks.read', details: { shown: lines.length } }),
-  );
+  await recordAlone(desk, actor, { action: 'tasks.read', details: { shown: lines.length } });
   return lines;
 }
 

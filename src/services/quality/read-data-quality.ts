@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { inTransaction } from '../../data/transaction';
 import { allDepartments } from '../../data/views/departments';
 import { declaredCounts, filedGroups, receivedRows } from '../../data/views/quality';
 import { requireAction } from '../../domain/access/actions';
@@ -13,7 +12,7 @@ import type { OutCell } from '../../files/write/write-workbook';
 import { writeWorkbook } from '../../files/write/write-workbook';
 import type { Desk } from '../desk';
 import { catalogueOf } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 
 /** A department's quality in a month (部门月度数据质量). */
 export interface DepartmentQuality {
@@ -40,9 +39,7 @@ export async function readDataQuality(
     throw new AppError('FORBIDDEN', '只能查看本单位的数据质量 / Only the own department');
   }
   const details = { month, department: wanted };
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'quality.read', details }),
-  );
+  await recordAlone(desk, actor, { action: 'quality.read', details });
   const departments = (await allDepartments(desk.dataSource)).filter(({ code }) => wanted === null || code === wanted);
   const found: DepartmentQuality[] = [];
   for (const department of departments) {

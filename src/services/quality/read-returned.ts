@@ -1,11 +1,10 @@
-import { inTransaction } from '../../data/transaction';
 import type { ReturnedFor } from '../../data/views/quality';
 import { returnedFor } from '../../data/views/quality';
 import { requireAction } from '../../domain/access/actions';
 import type { Actor } from '../../domain/access/actor';
 import { AppError } from '../../domain/errors';
 import type { Desk } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone } from '../events/record-event';
 import { monthOf } from './read-data-quality';
 
 /**
@@ -24,11 +23,9 @@ export async function readReturned(
   if (actor.departmentCode !== null && wanted !== actor.departmentCode)
     throw new AppError('FORBIDDEN', '只能查看本单位的数据质量 / Only the own department');
   if (wanted === null) throw new AppError('INVALID_INPUT', '请选择单位 / Choose a department');
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, {
-      action: 'quality.read',
-      details: { month, department: wanted, returned: true },
-    }),
-  );
+  await recordAlone(desk, actor, {
+    action: 'quality.read',
+    details: { month, department: wanted, returned: true },
+  });
   return returnedFor(desk.dataSource, { departmentCode: wanted, from, until });
 }

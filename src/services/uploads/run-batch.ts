@@ -24,7 +24,7 @@ import type { Receipt, RowResult, UploadPolicy } from '../../domain/upload/recei
 import { countRows } from '../../domain/upload/receipt';
 import type { Desk } from '../desk';
 import { catalogueOf, todayOf } from '../desk';
-import { recordEvent } from '../events/record-event';
+import { recordAlone, recordEvent } from '../events/record-event';
 import type { Filing } from '../filing/plan-filing';
 import { fileFacts, newId } from '../filing/file-facts';
 import { changesIfConfirmed } from '../filing/preview-confirmation';
@@ -203,7 +203,5 @@ function setAsideRows(
 
 /** A dry run leaves nothing but the fact that it was made. */
 async function recordDryRun({ desk, actor, input }: Batch, { counts }: Receipt): Promise<void> {
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action: 'records.dryRun', details: { kind: input.kind, ...counts } }),
-  );
+  await recordAlone(desk, actor, { action: 'records.dryRun', details: { kind: input.kind, ...counts } });
 }

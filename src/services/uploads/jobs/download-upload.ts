@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { Readable as Stream } from 'node:stream';
-import { inTransaction } from '../../../data/transaction';
 import { checkedRowPage } from '../../../data/views/upload-jobs';
 import { requireAction } from '../../../domain/access/actions';
 import type { Actor } from '../../../domain/access/actor';
@@ -13,7 +12,7 @@ import type { BadRow } from '../../../files/write/write-bad-rows';
 import { writeBadRows } from '../../../files/write/write-bad-rows';
 import type { OutFormat } from '../../../files/write/write-template';
 import type { Desk } from '../../desk';
-import { recordEvent } from '../../events/record-event';
+import { recordAlone } from '../../events/record-event';
 import { originalBytes } from './original-file';
 import { rawRows } from './raw-rows';
 import { ownJob } from './read-upload-job';
@@ -67,9 +66,7 @@ export async function originalFile(desk: Desk, actor: Actor | null, id: string):
 }
 
 async function note(desk: Desk, actor: Actor, { batchId, kind }: UploadJob, action: AuditAction): Promise<void> {
-  await inTransaction(desk.dataSource, (manager) =>
-    recordEvent(manager, desk, actor, { action, batchId, details: { kind } }),
-  );
+  await recordAlone(desk, actor, { action, batchId, details: { kind } });
 }
 
 async function* badRows({ dataSource, sealer }: Desk, { batchId }: UploadJob): AsyncGenerator<BadRow> {

@@ -1,4 +1,3 @@
-import { inTransaction } from '../../../data/transaction';
 import type { CheckedRowView, RowsWanted } from '../../../data/views/upload-jobs';
 import { checkedRowPage, uploadJobById, uploadJobPage } from '../../../data/views/upload-jobs';
 import { requireAction } from '../../../domain/access/actions';
@@ -7,7 +6,7 @@ import type { RecordKind } from '../../../domain/record/record-kind';
 import { AppError } from '../../../domain/errors';
 import type { UploadJob } from '../../../domain/upload/upload-job';
 import type { Desk } from '../../desk';
-import { recordEvent } from '../../events/record-event';
+import { recordAlone } from '../../events/record-event';
 import { isUuid } from '../../marks/mark-records';
 
 /** Which jobs. */
@@ -22,7 +21,7 @@ export interface JobPage {
 /** Jobs of the actor's department, or of all for the auditor (上传任务列表), newest first. */
 export async function readUploadJobs(desk: Desk, actor: Actor | null, page: JobPage): Promise<UploadJob[]> {
   requireAction(actor, 'uploads.read');
-  await inTransaction(desk.dataSource, (manager) => recordEvent(manager, desk, actor, { action: 'uploads.read' }));
+  await recordAlone(desk, actor, { action: 'uploads.read' });
   return uploadJobPage(desk.dataSource, { ...page, departmentCode: actor.departmentCode });
 }
 
