@@ -14,13 +14,18 @@ export class RequestAbandoned extends Error {
   }
 }
 
+/** A statement under way for somebody. */
+export interface Running {
+  readonly client: Client;
+}
+
 /**
  * Somebody who waits for an answer (等候者). When he leaves, the statements under way for him are cancelled and no other begins, as long as
  * {@link onlyReads} was said: what changes something is carried to its end, since its sender may come back under the same key.
  */
 export class Asking {
-  readonly #running = new Set<{ readonly client: Client }>();
-  #cancelling: Promise<unknown> = Promise.resolve();
+  readonly #running = new Set<Running>();
+  #cancelling: Promise<unknown> | null = null;
   #mayStop = false;
   #hasLeft = false;
 
@@ -40,18 +45,37 @@ export class Asking {
 
   /** Runs a statement for him. @throws RequestAbandoned when he has left */
   async follow<T>(client: Client, statement: () => Promise<T>): Promise<T> {
-    if (this.#isAbandoned()) throw new RequestAbandoned();
-    const running = { client };
-    this.#running.add(running);
+    const running = this.begins(client);
     try {
       return await statement();
     } catch (error) {
-      throw this.#isAbandoned() ? new RequestAbandoned() : error;
+      throw this.faultOf(error);
     } finally {
-      this.#running.delete(running);
-      // The connection goes to somebody else only once PostgreSQL has dealt with the cancelling, which then meets nobody's statement.
-      await this.#cancelling;
+      await this.ends(running);
     }
+  }
+
+  /** A statement for him begins. @throws RequestAbandoned when he has left */
+  begins(client: Client): Running {
+    if (this.#isAbandoned()) throw new RequestAbandoned();
+    const running = { client };
+    this.#running.add(running);
+    return running;
+  }
+
+  /**
+   * A statement of his has ended.
+   * @returns what has to be waited for before its connection goes to somebody else: only once PostgreSQL has dealt with the cancelling
+   *   does that meet nobody's statement
+   */
+  ends(running: Running): Promise<unknown> | null {
+    this.#running.delete(running);
+    return this.#cancelling;
+  }
+
+  /** What a statement's fault is to him. */
+  faultOf<Fault>(error: Fault): Fault | RequestAbandoned {
+    return this.#isAbandoned() ? new RequestAbandoned() : error;
   }
 
   #isAbandoned(): boolean {
@@ -60,10 +84,20 @@ export class Asking {
 }
 
 const asking = new AsyncLocalStorage<Asking>();
+let followed = 0;
 
-/** Does work for somebody who waits, so that its statements are his. */
-export function workFor<T>(who: Asking, work: () => T): T {
-  return asking.run(who, work);
+/**
+ * Does work for somebody who waits, so that its statements are his. Node keeps books of every promise of the process while anything is
+ * followed in this way, so the following stops with the last work of the kind; the quick paths say who asks themselves.
+ */
+export async function workFor<T>(who: Asking, work: () => Promise<T>): Promise<T> {
+  followed += 1;
+  try {
+    return await asking.run(who, work);
+  } finally {
+    followed -= 1;
+    if (followed === 0) asking.disable();
+  }
 }
 
 /** Does work that is everybody's, such as opening a pool, whoever happened to need it first. */

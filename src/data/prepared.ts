@@ -1,39 +1,70 @@
+import type { Client, Submittable } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Asking, Running } from './abandonable-client';
+import { askerOf } from './asked-source';
+import type { Prepared } from './prepared-query';
+import { PreparedQuery } from './prepared-query';
 
-/** A statement prepared once on each connection, under its name (预编译语句). */
-export interface Prepared {
-  readonly name: string;
-  /** Starts with a comment that bears the name, as every statement here. */
-  readonly text: string;
-}
+export type { Prepared } from './prepared-query';
 
-type Statement = Prepared & { readonly values: readonly unknown[] };
+type Release = () => void;
+type Done<Row> = (fault: Error | null, rows: Row[]) => void;
 
 interface Pool {
-  connect(): Promise<PoolClient>;
+  connect(done: (fault: Error | undefined, client: Client | undefined, release: Release) => void): void;
 }
 
-interface PoolClient {
-  query(statement: Statement): Promise<{ readonly rows: unknown[] }>;
-  release(): void;
+interface Run<Row> {
+  readonly statement: Prepared;
+  readonly values: readonly unknown[];
+  readonly who: Asking | undefined;
+  readonly done: Done<Row>;
 }
 
 /**
  * Runs a statement of the hot paths by its name (按名执行): parsed and planned by a connection once, and sent to the pool without a
  * query runner in between. Such a statement must have one good plan whatever its values.
  */
-export async function runPrepared<Row>(
+export function runPrepared<Row>(
   dataSource: DataSource,
   statement: Prepared,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  dataSource.logger.logQuery(statement.text, [...values]);
-  const client = await poolOf(dataSource).connect();
+  dataSource.logger.logQuery(statement.text, values as unknown[]);
+  const who = askerOf(dataSource);
+  return new Promise<Row[]>((resolve, reject) => {
+    const done: Done<Row> = (fault, rows) => {
+      if (fault === null) resolve(rows);
+      else reject(fault);
+    };
+    poolOf(dataSource).connect((fault, client, release) => {
+      if (client === undefined) done(fault ?? new Error('no connection'), []);
+      else runOn(client, release, { statement, values, who, done });
+    });
+  });
+}
+
+/** Runs it on a connection, which is given back when the statement has ended and nothing of its cancelling can meet the next. */
+function runOn<Row>(client: Client, release: Release, { statement, values, who, done }: Run<Row>): void {
+  const end: Done<Row> = (fault, rows) => {
+    release();
+    done(fault, rows);
+  };
   try {
-    const { rows } = await client.query({ ...statement, values });
-    return rows as Row[];
-  } finally {
-    client.release();
+    let running: Running | undefined;
+    const query = new PreparedQuery<Row>(statement, values, (fault, rows) => {
+      const waited = running === undefined ? null : (who?.ends(running) ?? null);
+      const told = fault === null || who === undefined ? fault : who.faultOf(fault);
+      if (waited === null) end(told, rows);
+      else
+        void waited.then(() => {
+          end(told, rows);
+        });
+    });
+    running = who?.begins(client);
+    client.query(query as unknown as Submittable);
+  } catch (fault) {
+    end(fault as Error, []);
   }
 }
 

@@ -82,7 +82,7 @@ function answer(request: FastifyRequest, reply: FastifyReply, fault: Fault): Fas
 }
 
 /** A fault as JSON in GraphQL's shape (错误正文); one of ours carries the id under which it stands in the log. */
-export function faultBody(request: FastifyRequest, { code, message }: Fault): object {
+export function faultBody(request: { readonly id: string }, { code, message }: Fault): object {
   const incident = code === 'INTERNAL' ? { incident: request.id } : {};
   return { errors: [{ message, extensions: { code, ...incident } }] };
 }

@@ -14,9 +14,15 @@ import { Asking, workFor } from '../data/abandonable-client';
 import type { CachedAnswers } from './cached/cached-answers';
 import type { ConsolePage } from './console';
 import type { Admission } from './guard/admission';
-import type { KnownOperations } from './known-operations';
+import type { Trusts } from './guard/client-address';
+import { proxiesOf } from './guard/client-address';
 import { limitAnswer } from './limit-answer';
-import { quickAnswers } from './quick-answers';
+import { bodyAgain, keptVisit } from './quick/kept-visits';
+import type { QuickCounter } from './quick/quick-door';
+import { QuickDoor } from './quick/quick-door';
+import { requestLog } from './request-log';
+import type { Seen } from './witnesses';
+import { Witnesses } from './witnesses';
 import { asksForPage, createConsole } from './console';
 import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http-faults';
 import { limitSlowBody } from './slow-body';
@@ -27,6 +33,19 @@ declare module 'fastify' {
     /** Milliseconds in which a body must have arrived. */
     readonly bodyMs?: number;
   }
+  interface FastifyInstance {
+    readonly front: Front;
+  }
+}
+
+/** What stands before the framework, and what both are watched by. */
+interface Front {
+  /** Told of every request; who watches from the beginning is added before the server listens. */
+  readonly witnesses: Witnesses;
+  readonly trusts: Trusts | null;
+  readonly handle: Handle;
+  /** Doors of queries asked before, by path. */
+  readonly doors: Map<string, Pick<QuickDoor<BaseContext>, 'take'>>;
 }
 
 /** What a counter is told of a request. */
@@ -51,8 +70,8 @@ export interface Counter<Context extends BaseContext> {
   readonly bodyTimeoutMs: number;
   /** The console served to browsers; null in production. */
   readonly console: ConsolePage | null;
-  /** Queries answered without asking the GraphQL server again; only where a query changes and records nothing. */
-  readonly known?: KnownOperations<Context>;
+  /** How queries are answered without asking the GraphQL server again; only where a query changes and records nothing. */
+  readonly quick?: QuickCounter<Context>;
   /** Answers that may be kept by clients, and packed; only where nothing is anybody's secret. */
   readonly cached?: CachedAnswers<Context>;
 }
@@ -80,23 +99,45 @@ const LARGEST_URL = 16_384;
 
 /** The HTTP server (HTTP 服务) without counters: health, headers, faults and the log of requests. */
 export function createHttpServer(parts: HttpParts): FastifyInstance {
+  const trusts = proxiesOf(parts.trustedProxies ?? []);
+  const doors: Front['doors'] = new Map();
+  const witnesses = new Witnesses();
+  let behind: Handle = () => undefined;
   const app = fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => randomUUID(),
+    genReqId: (raw: IncomingMessage) => keptVisit(raw)?.id ?? randomUUID(),
     requestIdHeader: false,
-    trustProxy:
-      parts.trustedProxies === undefined || parts.trustedProxies.length === 0 ? false : [...parts.trustedProxies],
-    serverFactory: (handle) => guardedServer(handle, parts.admission),
+    trustProxy: trusts ?? false,
+    serverFactory: (handle) => {
+      behind = handle;
+      return guardedServer(handle, parts.admission, doors);
+    },
     // Whoever still comes over a connection that is open is answered too, and told that it closes.
     return503OnClosing: false,
+  });
+  app.decorate('front', {
+    ...{ trusts, witnesses, doors },
+    handle: (request: IncomingMessage, response: ServerResponse) => {
+      behind(request, response);
+    },
+  });
+  // Only the framework tells those who still come that the connection closes.
+  app.addHook('preClose', (done) => {
+    doors.clear();
+    done();
   });
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
+    if (keptVisit(request.raw) === undefined) witnesses.begins(seenOf(request));
     limitSlowBody(request.routeOptions.config.bodyMs ?? SLOWEST_BODY_MS).call(app, request, reply, done);
   });
-  logRequests(app);
+  app.addHook('onResponse', (request, reply, done) => {
+    witnesses.ends(seenOf(request), reply.statusCode, millisecondsOf(reply));
+    done();
+  });
+  witnesses.add(requestLog(parts.log));
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler(answerNotFound);
   serveHealth(app, parts.askDatabase);
@@ -106,7 +147,7 @@ export function createHttpServer(parts: HttpParts): FastifyInstance {
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Node's server with limits of time; what is turned away costs no more than these lines. */
-function guardedServer(handle: Handle, admission: Admission | undefined): Server {
+function guardedServer(handle: Handle, admission: Admission | undefined, doors: Front['doors']): Server {
   const limits = {
     requestTimeout: LONGEST_REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -115,7 +156,8 @@ function guardedServer(handle: Handle, admission: Admission | undefined): Server
     maxHeaderSize: LARGEST_URL,
   };
   return createServer(limits, (request, response) => {
-    if (admission?.admit(request, response) !== false) handle(request, response);
+    if (admission?.admit(request, response) === false) return;
+    if (doors.get(request.url ?? '')?.take(request, response) !== true) handle(request, response);
   });
 }
 
@@ -127,7 +169,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
   const enter = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isPage(request)) return undefined;
     try {
-      contexts.set(request, await counter.context(factsOf(request, reply)));
+      contexts.set(request, await contextOf(counter, request, reply));
       return undefined;
     } catch (error) {
       return await answerRefusal(error, request, reply);
@@ -136,7 +178,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
   const answer = fastifyApolloHandler(counter.apollo, {
     context: (request: FastifyRequest) => Promise.resolve(contexts.get(request) as Context),
   });
-  const quick = counter.known && quickAnswers(counter.known, contexts);
+  const door = counter.quick && openQuickDoor(app, counter, counter.quick);
   const { cached } = counter;
   app.route({
     method: ['GET', 'POST'],
@@ -144,18 +186,46 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
     bodyLimit: counter.bodyLimitBytes,
     config: { bodyMs: counter.bodyTimeoutMs },
     onRequest: enter,
+    preParsing: (request, _reply, payload, done) => {
+      done(null, keptVisit(request.raw) === undefined ? payload : bodyAgain(request.raw));
+    },
     onSend: [limitAnswer(counter.answerLimitBytes), ...(cached === undefined ? [] : [cached.send])],
     handler: async function (request, reply) {
       if (page !== null && isPage(request)) return await page(request, reply);
-      return await workFor(waiting(reply), async () => {
+      const told = await workFor(waiting(reply), async () => {
         const ask = async () => answer.call(this, request, reply);
-        if (cached !== undefined && request.method === 'GET')
-          return await cached.answer(request, reply, contexts.get(request), ask);
-        return quick === undefined ? await ask() : await quick(request, reply, ask);
+        if (cached === undefined || request.method !== 'GET') return await ask();
+        return await cached.answer(request, reply, contexts.get(request), ask);
       });
+      const type = reply.getHeader('content-type');
+      if (reply.statusCode === 200 && typeof type === 'string') door?.types.remember(request.headers.accept, type);
+      return told;
     },
   });
   refuseOtherMethods(app, counter.path);
+}
+
+/** What the quick door has done for a request is not done again. */
+async function contextOf<Context extends BaseContext>(
+  counter: Counter<Context>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
+  const kept = keptVisit(request.raw);
+  if (counter.quick === undefined || kept?.isCounted !== true) return await counter.context(factsOf(request, reply));
+  void reply.headers(kept.told);
+  if (kept.refusal !== null) throw kept.refusal;
+  return counter.quick.context(null);
+}
+
+function openQuickDoor<Context extends BaseContext>(
+  app: FastifyInstance,
+  counter: Counter<Context>,
+  quick: QuickCounter<Context>,
+): QuickDoor<Context> {
+  const door = new QuickDoor(quick, counter, app.front);
+  app.front.doors.set(counter.path, door);
+  return door;
 }
 
 /** Who waits for an answer, until it is out or the connection is gone. */
@@ -187,20 +257,15 @@ function refuseOtherMethods(app: FastifyInstance, url: string): void {
   });
 }
 
-/** Files of the web application: a page needs a dozen, and none of them tells anything. */
-const ASSETS = '/assets/*';
+function seenOf(request: FastifyRequest): Seen {
+  const { raw, id, method } = request;
+  return { raw, id, method, route: request.routeOptions.url ?? 'unknown' };
+}
 
-function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const { method } = request;
-    if (reply.statusCode < 400 && request.routeOptions.url === ASSETS) {
-      done();
-      return;
-    }
-    const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, path: request.routeOptions.url ?? 'unknown', status: reply.statusCode, ms });
-    done();
-  });
+/** From when it came, at whichever door. */
+function millisecondsOf(reply: FastifyReply): number {
+  const kept = keptVisit(reply.request.raw);
+  return kept === undefined ? reply.elapsedTime : performance.now() - kept.began;
 }
 
 /** Alive says nothing of the database; ready does. */

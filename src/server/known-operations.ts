@@ -1,7 +1,7 @@
 import type { BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues, Kind } from 'graphql';
-import { isAbandoned, whoAsks } from '../data/abandonable-client';
+import { isAbandoned } from '../data/abandonable-client';
 import { AppError } from '../domain/errors';
 import type { CompiledOperation, Variables } from '../graphql/shared/compiled/compile-operation';
 import { compileOperation } from '../graphql/shared/compiled/compile-operation';
@@ -49,18 +49,20 @@ export class KnownOperations<Context extends BaseContext> {
     return this.#byText.size;
   }
 
+  /** Finds what the body of a request asks for, if that is a query known and plain; null where the GraphQL server has to be asked. */
+  find(body: unknown): FoundOperation | null {
+    const asked = askedOf(body);
+    const known = asked && this.#known(asked);
+    return !known || known.isFaulty ? null : { known, variables: asked.variables };
+  }
+
   /**
-   * Answers the body of a request as JSON, if it is a query known and plain.
+   * Answers what was found, as JSON.
    * @returns null where the GraphQL server has to be asked; nothing of what was begun for it is under way then
    */
-  async answer(body: unknown, context: Context): Promise<string | null> {
-    const asked = askedOf(body);
-    const known = asked && this.#find(asked);
-    if (!asked || !known || known.isFaulty) return null;
+  async run({ known, variables: given }: FoundOperation, context: Context): Promise<string | null> {
     const { document, operation } = known;
-    const variables = normaliseVariables(asked.variables, this.rules.limits.variableDepth);
-    // A known operation is a query: it stops when nobody waits for it any more.
-    whoAsks()?.onlyReads();
+    const variables = normaliseVariables(given, this.rules.limits.variableDepth);
     const coerced = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, {
       maxErrors: FEWEST_ERRORS,
     });
@@ -80,7 +82,7 @@ export class KnownOperations<Context extends BaseContext> {
     }
   }
 
-  #find({ query, operationName }: Asked): KnownOperation | null {
+  #known({ query, operationName }: Asked): KnownOperation | null {
     const known = this.#byText.get(query);
     if (known === undefined) return null;
     return operationName === null || operationName === known.operation.name?.value ? known : null;
@@ -116,6 +118,12 @@ async function run(known: KnownOperation, context: unknown, variables: Variables
     if (!isAbandoned(fault)) known.isFaulty = true;
     return null;
   }
+}
+
+/** A known operation with what it is asked with this time. */
+export interface FoundOperation {
+  readonly known: KnownOperation;
+  readonly variables: Record<string, unknown>;
 }
 
 interface Asked {

@@ -74,11 +74,10 @@ export class Metrics {
 
   /** Counts every answer, and serves the figures at /metrics to this machine or to holders of the token. */
   open(app: FastifyInstance, token: string | null): void {
-    app.addHook('onResponse', (request, reply, done) => {
-      const { method, routeOptions } = request;
-      const labels = { method, route: routeOptions.url ?? 'unknown', status: String(reply.statusCode) };
-      this.#requests.observe(labels, reply.elapsedTime / 1_000);
-      done();
+    app.front.witnesses.add({
+      ends: ({ method, route }, status, milliseconds) => {
+        this.#requests.observe({ method, route, status: String(status) }, milliseconds / 1_000);
+      },
     });
     app.get('/metrics', async (request, reply) => {
       if (!mayRead(request, token)) return await answerRefusal(refusal(), request, reply);

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import type { Asking } from '../data/abandonable-client';
+import { askedBy } from '../data/asked-source';
 import { createPublicContext, type PublicContext } from '../graphql/public/context';
 import { PUBLIC_LIMITS } from '../graphql/public/limits';
 import { buildPublicSchema } from '../graphql/public/schema';
@@ -56,15 +58,17 @@ export async function publicCounter(
     persisted,
   });
   await startCounter(apollo, closing);
+  const open = (asking: Asking | null) =>
+    createPublicContext(boardOf(premises, asking ? askedBy(dataSource, asking) : dataSource), book);
   const console = { endpoint: '/graphql', title: '诚信 · 公开窗口', defaultQuery: PUBLIC_SAMPLE };
   return {
     path: '/graphql',
     apollo,
-    known,
     cached,
+    quick: { known, count: (caller) => guard.rates.countAnonymousSoon(caller), context: open },
     context: async (facts) => {
       await guard.rates.countAnonymous(facts);
-      return createPublicContext(boardOf(premises, dataSource), book);
+      return open(null);
     },
     bodyLimitBytes: PUBLIC_LIMITS.bodyBytes,
     answerLimitBytes: PUBLIC_LIMITS.answerBytes,

@@ -19,24 +19,19 @@ export async function openTracing(config: Config, app: FastifyInstance, closing:
   const { provider, tracer } = await startProvider(config.traceEndpoint);
   await closing.add(() => provider.shutdown());
   const spans = new WeakMap<object, Span>();
-  app.addHook('onRequest', (request, _reply, done) => {
-    const caller = callerOf(request.headers['traceparent']);
-    const parent = caller === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, caller);
-    const route = request.routeOptions.url ?? 'unknown';
-    const attributes = {
-      'http.request.method': request.method,
-      'http.route': route,
-      'chengxin.request_id': request.id,
-    };
-    spans.set(request, tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent));
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    const span = spans.get(request);
-    span?.setAttribute('http.response.status_code', reply.statusCode);
-    if (reply.statusCode >= FAULTS_FROM) span?.setStatus({ code: SpanStatusCode.ERROR });
-    span?.end();
-    done();
+  app.front.witnesses.add({
+    begins: ({ raw, id, method, route }) => {
+      const caller = callerOf(raw.headers['traceparent']);
+      const parent = caller === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, caller);
+      const attributes = { 'http.request.method': method, 'http.route': route, 'chengxin.request_id': id };
+      spans.set(raw, tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent));
+    },
+    ends: ({ raw }, status) => {
+      const span = spans.get(raw);
+      span?.setAttribute('http.response.status_code', status);
+      if (status >= FAULTS_FROM) span?.setStatus({ code: SpanStatusCode.ERROR });
+      span?.end();
+    },
   });
 }
 

@@ -1,9 +1,10 @@
 import type { BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
+import { whoAsks } from '../../data/abandonable-client';
 import type { KnownOperations } from '../known-operations';
 import type { AskedByGet } from './asked-by-get';
 import { askedByGet } from './asked-by-get';
-import { pack, readableCodings } from './content-coding';
+import { codingOf, pack, readableCodings, VARY } from './content-coding';
 import { heldTag, tagOf, writtenTag } from './entity-tag';
 import type { PersistedTexts } from './persisted-texts';
 
@@ -17,12 +18,9 @@ export interface CachedParts<Context extends BaseContext> {
   readonly edition: string;
 }
 
-/** Shorter answers fit a packet or two as they are. */
-const PACKED_FROM = 1_500;
 const MOST_ACCEPTS = 100;
 /** Errors come first where there are any. */
 const PLAIN = '{"data":';
-const VARY = 'accept, accept-encoding';
 
 /**
  * Answers that a client may keep (可缓存的回答), as long as it asks each time whether they still hold: every plain answer to a GET bears
@@ -52,7 +50,11 @@ export class CachedAnswers<Context extends BaseContext> {
     if (type === undefined) return await this.#askAndLearn(request, reply, ask);
     const held = mark === null ? null : heldBy(request, this.#tagOf(request, type, mark));
     if (held !== null) return reply.code(304).headers(headersOf(held)).send();
-    const text = await this.parts.known.answer(asked, context);
+    const found = this.parts.known.find(asked);
+    if (found === null) return await ask();
+    // Only queries come by GET: they stop when nobody waits for them any more.
+    whoAsks()?.onlyReads();
+    const text = await this.parts.known.run(found, context);
     return text === null ? await ask() : reply.header('content-type', type).send(text);
   }
 
@@ -62,7 +64,7 @@ export class CachedAnswers<Context extends BaseContext> {
       done(null, payload);
       return;
     }
-    const [coding = null] = payload.length < PACKED_FROM ? [] : readableCodings(request.headers['accept-encoding']);
+    const coding = codingOf(payload, request.headers['accept-encoding']);
     if (request.method === 'GET' && payload.startsWith(PLAIN)) {
       const tag = this.#tagOf(request, String(reply.getHeader('content-type')), this.#marks.get(request) ?? payload);
       const held = heldBy(request, tag);

@@ -4,6 +4,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** How an answer may be packed (内容编码). */
 export type Coding = 'br' | 'gzip';
 
+/** What an answer varies with, once it may be packed. */
+export const VARY = 'accept, accept-encoding';
+
+/** Shorter answers fit a packet or two as they are. */
+const PACKED_FROM = 1_500;
 const CODINGS: readonly Coding[] = ['br', 'gzip'];
 const NOT_AT_ALL = /;\s*q=0(\.0*)?\s*$/;
 /** Beyond these, each further step costs more time than it saves bytes: see the bench's notes. */
@@ -23,6 +28,12 @@ export function readableCodings(header: string | string[] | undefined): readonly
       return name === coding && !NOT_AT_ALL.test(one);
     }),
   );
+}
+
+/** How an answer is to be packed for a client, if at all. @param header Accept-Encoding */
+export function codingOf(text: string, header: string | string[] | undefined): Coding | null {
+  if (text.length < PACKED_FROM) return null;
+  return readableCodings(header)[0] ?? null;
 }
 
 /** Packs a text on a thread of its own (压缩). */

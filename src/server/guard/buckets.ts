@@ -3,10 +3,16 @@ import { TokenBuckets } from './token-buckets';
 
 /** Where it is counted how often somebody may do something (计次处). */
 export interface Buckets {
-  /** Takes one of a caller's. */
-  readonly take: (key: string, allowance: Allowance) => Promise<Taken>;
+  /** Takes one of a caller's; at once where the count is kept in this process. */
+  readonly take: (key: string, allowance: Allowance) => Taken | Promise<Taken>;
   /** Whether one could be taken, taking none. */
-  readonly peek: (key: string, allowance: Allowance) => Promise<Taken>;
+  readonly peek: (key: string, allowance: Allowance) => Taken | Promise<Taken>;
+}
+
+/** Buckets that answer at once. */
+export interface OwnBuckets extends Buckets {
+  readonly take: (key: string, allowance: Allowance) => Taken;
+  readonly peek: (key: string, allowance: Allowance) => Taken;
 }
 
 /**
@@ -15,7 +21,7 @@ export interface Buckets {
  * @param most callers of one allowance that are kept apart
  * @param clock milliseconds of a clock that never goes back
  */
-export function ownBuckets(most: number, clock: () => number): Buckets {
+export function ownBuckets(most: number, clock: () => number): OwnBuckets {
   const kinds = new Map<string, TokenBuckets>();
   const bucketsOf = ({ name }: Allowance) => {
     const buckets = kinds.get(name) ?? new TokenBuckets(most);
@@ -23,7 +29,7 @@ export function ownBuckets(most: number, clock: () => number): Buckets {
     return buckets;
   };
   return {
-    take: (key, allowance) => Promise.resolve(bucketsOf(allowance).take(key, allowance, clock())),
-    peek: (key, allowance) => Promise.resolve(bucketsOf(allowance).peek(key, allowance, clock())),
+    take: (key, allowance) => bucketsOf(allowance).take(key, allowance, clock()),
+    peek: (key, allowance) => bucketsOf(allowance).peek(key, allowance, clock()),
   };
 }

@@ -42,7 +42,12 @@ export class RateLimits {
 
   /** Counts a request of nobody in particular. @throws TooManyRequests */
   async countAnonymous(caller: Caller): Promise<void> {
-    await this.#count(`a ${clientKey(caller.address)}`, this.#allowance('anonymous', this.rates.anonymous), caller);
+    await this.countAnonymousSoon(caller);
+  }
+
+  /** The same, done when it returns null: no promise is made where the count is kept in this process. @throws TooManyRequests */
+  countAnonymousSoon(caller: Caller): Promise<void> | null {
+    return this.#count(`a ${clientKey(caller.address)}`, this.#allowance('anonymous', this.rates.anonymous), caller);
   }
 
   /** Counts a request of somebody who has signed in. @throws TooManyRequests */
@@ -82,11 +87,16 @@ export class RateLimits {
     return { name, quota, seconds: WINDOW_SECONDS };
   }
 
-  async #count(key: string, allowance: Allowance, caller: Caller): Promise<void> {
-    if (allowance.quota === 0) return;
-    const taken = await this.buckets.take(key, allowance);
-    caller.tell(headersOf(allowance, taken));
-    if (!taken.isAllowed) throw new TooManyRequests(taken.nextInSeconds);
+  #count(key: string, allowance: Allowance, caller: Caller): Promise<void> | null {
+    if (allowance.quota === 0) return null;
+    const tell = (taken: Taken) => {
+      caller.tell(headersOf(allowance, taken));
+      if (!taken.isAllowed) throw new TooManyRequests(taken.nextInSeconds);
+    };
+    const taken = this.buckets.take(key, allowance);
+    if (taken instanceof Promise) return taken.then(tell);
+    tell(taken);
+    return null;
   }
 
   #remember(digest: string): void {

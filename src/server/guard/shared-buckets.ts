@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Buckets } from './buckets';
+import type { Buckets, OwnBuckets } from './buckets';
 import { ownBuckets } from './buckets';
 import type { Allowance, Taken } from './token-buckets';
 
@@ -34,7 +34,7 @@ const TOLD = z.object({ kind: z.literal('buckets'), id: z.number(), taken: z.arr
  * for nobody may wait for a count, nor be let in without one.
  */
 export class SharedBuckets implements Buckets {
-  readonly #own: Buckets;
+  readonly #own: OwnBuckets;
   readonly #open = new Map<number, readonly Waiting[]>();
   #next: Waiting[] = [];
   #asked = 0;
@@ -91,7 +91,7 @@ export class SharedBuckets implements Buckets {
   #countHere(id: number): void {
     const waiting = this.#open.get(id) ?? [];
     this.#open.delete(id);
-    for (const { wanted, settle } of waiting) void this.#own[wanted.kind](wanted.key, wanted.allowance).then(settle);
+    for (const { wanted, settle } of waiting) settle(this.#own[wanted.kind](wanted.key, wanted.allowance));
   }
 }
 
@@ -102,6 +102,6 @@ interface Waiting {
 
 /** The primary's side: answers what workers ask. */
 export async function answerBuckets(buckets: Buckets, { id, wanted }: BucketsAsked): Promise<BucketsTold> {
-  const taken = await Promise.all(wanted.map(({ kind, key, allowance }) => buckets[kind](key, allowance)));
+  const taken = await Promise.all(wanted.map(async ({ kind, key, allowance }) => await buckets[kind](key, allowance)));
   return { kind: 'buckets', id, taken };
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { workForAll } from '../../data/abandonable-client';
+import { poolBehind } from '../../data/asked-source';
 import type { PublicDepartment, SourceLoad } from '../../data/views/public-sources';
 import { publicDepartmentsByCode, sourceLoads } from '../../data/views/public-sources';
 import type { PublicStatistics } from '../../data/views/public-statistics';
@@ -16,22 +17,23 @@ import { dayOf } from './board';
 export async function readStatistics(board: Board): Promise<PublicStatistics> {
   const day = dayOf(board);
   const state = `${day} ${await publicationState(board.dataSource)}`;
-  const known = counted.get(board.dataSource);
+  const pool = poolBehind(board.dataSource);
+  const known = counted.get(pool);
   if (known?.state === state) return (await known.counting).statistics;
-  const counting = workForAll(() => publicStatisticsOn(board.dataSource, day));
-  counted.set(board.dataSource, { state, counting });
+  const counting = workForAll(() => publicStatisticsOn(pool, day));
+  counted.set(pool, { state, counting });
   try {
     const fresh = await counting;
     // It may have changed since it was asked for: what was counted is of the later state.
-    counted.set(board.dataSource, { state: `${day} ${fresh.state}`, counting });
+    counted.set(pool, { state: `${day} ${fresh.state}`, counting });
     return fresh.statistics;
   } catch (error) {
-    counted.delete(board.dataSource);
+    counted.delete(pool);
     throw error;
   }
 }
 
-/** What was counted last over each source, and of which state. */
+/** What was counted last over each pool, and of which state. */
 const counted = new WeakMap<
   DataSource,
   { readonly state: string; readonly counting: ReturnType<typeof publicStatisticsOn> }
