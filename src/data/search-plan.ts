@@ -45,6 +45,9 @@ const NARROWED = 1 / 50;
 /** A walk that goes on so many times longer than thought has come among names that do not match: codes follow the place. */
 const PATIENCE = 3;
 
+/** Pairs that names are fetched by: the rarest few of a text find hardly more than all of them, and common ones are long to read. */
+const MOST_PAIRS = 3;
+
 /**
  * Plans a search over names ordered by length (规划检索): null when one fetch of everything is cheap, else steps to be taken one after
  * the other until the page is full. Counts only choose the way; whatever they say, the hits are the same.
@@ -58,18 +61,17 @@ export function planSearch(
   const expected = (suffixed: (gram: string) => string) =>
     alternatives.reduce((sum, all) => sum + Math.min(...all.map((gram) => grams.get(suffixed(gram)) ?? 0)), 0);
   if (always === 'AT_ONCE' || (always === undefined && expected((gram) => gram) <= FEW)) return null;
-  const wayAt = (length: number) =>
-    always ??
-    cheaperWay(
+  const wayAt = (length: number) => {
+    const ofLength = lengths.get(length) ?? 0;
+    if (always !== undefined || ofLength === 0) return always ?? 'WALK';
+    return cheaperWay(
       expected((gram) => lengthGram(gram, length)),
-      lengths.get(length) ?? 0,
+      ofLength,
       isNarrowed,
     );
+  };
   return stepsFrom(from, wayAt);
 }
-
-/** Pairs that names are fetched by: the rarest few of a text find hardly more than all of them, and common ones are long to read. */
-const MOST_PAIRS = 3;
 
 /** The rarest pairs of a text (最少见字组), by which its names are fetched; the text itself is looked for in what they find. */
 export function rarestGrams(all: readonly string[], { grams }: NameCounts): readonly string[] {
@@ -96,7 +98,7 @@ function* stepsFrom(from: number, wayAt: (length: number) => Way): Generator<Sea
 /** Walking ends where the page is full: the more names match, the fewer are passed by. */
 function cheaperWay(expected: number, ofLength: number, isNarrowed: boolean): Way {
   const shown = expected * (isNarrowed ? NARROWED : 1);
-  const passed = shown * ofLength === 0 ? ofLength : Math.min(ofLength, (PAGE * ofLength) / shown);
+  const passed = shown === 0 ? ofLength : Math.min(ofLength, (PAGE * ofLength) / shown);
   const fetching = FETCHING + FETCHED * expected;
   if (passed > fetching) return 'FETCH';
   const most = Math.ceil(PATIENCE * passed);

@@ -14,9 +14,15 @@ export interface Board {
   readonly now: Date;
 }
 
-/** The day of the request in Asia/Shanghai. */
+const days = new WeakMap<Board, LocalDate>();
+
+/** The day of the request in Asia/Shanghai, worked out once: every firm of a page asks for it. */
 export function dayOf(board: Board): LocalDate {
-  return shanghaiDay(board.now);
+  const known = days.get(board);
+  if (known !== undefined) return known;
+  const day = shanghaiDay(board.now);
+  days.set(board, day);
+  return day;
 }
 
 /** The law in force on the day of the request. */
