@@ -39,6 +39,8 @@ const columnsOf = new WeakMap<Wire, Map<string, readonly Column[]>>();
 export class PreparedQuery<Row> {
   readonly name: string;
   readonly text: string;
+  /** Told once, of its rows or of why there are none. */
+  ended: Done<Row> = () => undefined;
   readonly #rows: Row[] = [];
   #columns: readonly Column[] | undefined;
   #known: Map<string, readonly Column[]> | undefined;
@@ -47,11 +49,7 @@ export class PreparedQuery<Row> {
   readonly #values: readonly (string | Buffer | null)[];
 
   /** @throws what a value cannot be written for, before anything is sent */
-  constructor(
-    { name, text }: Prepared,
-    values: readonly unknown[],
-    private readonly done: Done<Row>,
-  ) {
+  constructor({ name, text }: Prepared, values: readonly unknown[]) {
     this.name = name;
     this.text = text;
     this.#values = values.map((value) => (typeof value === 'string' ? value : prepareValue(value)));
@@ -103,11 +101,11 @@ export class PreparedQuery<Row> {
   }
 
   handleReadyForQuery(): void {
-    this.done(this.#fault, this.#rows);
+    this.ended(this.#fault, this.#rows);
   }
 
   handleError(fault: Error): void {
-    this.done(fault, []);
+    this.ended(fault, []);
   }
 
   handleCopyInResponse(wire: Wire): void {

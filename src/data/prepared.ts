@@ -1,6 +1,6 @@
 import type { Client, Submittable } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Asking, Running } from './abandonable-client';
+import type { Asking } from './abandonable-client';
 import { askerOf } from './asked-source';
 import type { Prepared } from './prepared-query';
 import { PreparedQuery } from './prepared-query';
@@ -51,8 +51,9 @@ function runOn<Row>(client: Client, release: Release, { statement, values, who, 
     done(fault, rows);
   };
   try {
-    let running: Running | undefined;
-    const query = new PreparedQuery<Row>(statement, values, (fault, rows) => {
+    const query = new PreparedQuery<Row>(statement, values);
+    const running = who?.begins(client);
+    query.ended = (fault, rows) => {
       const waited = running === undefined ? null : (who?.ends(running) ?? null);
       const told = fault === null || who === undefined ? fault : who.faultOf(fault);
       if (waited === null) end(told, rows);
@@ -60,8 +61,7 @@ function runOn<Row>(client: Client, release: Release, { statement, values, who, 
         void waited.then(() => {
           end(told, rows);
         });
-    });
-    running = who?.begins(client);
+    };
     client.query(query as unknown as Submittable);
   } catch (fault) {
     end(fault as Error, []);

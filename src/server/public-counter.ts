@@ -34,12 +34,16 @@ export interface PublicPremises {
   readonly portal: string | null;
 }
 
-/** The counter of society (公开窗口): the publication and nothing else. */
+/**
+ * The counter of society (公开窗口): the publication and nothing else.
+ * @param ready refuses while nothing may be answered, where the server's own hooks do
+ */
 export async function publicCounter(
   premises: PublicPremises,
   dataSource: DataSource,
   closing: Closing,
   guard: Guard,
+  ready?: () => Promise<void>,
 ): Promise<Counter<PublicContext>> {
   const { config } = premises;
   const schema = buildPublicSchema();
@@ -65,7 +69,10 @@ export async function publicCounter(
     path: '/graphql',
     apollo,
     cached,
-    quick: { known, count: (caller) => guard.rates.countAnonymousSoon(caller), context: open },
+    quick: {
+      ...{ known, context: open, ...(ready && { ready }) },
+      count: (caller) => guard.rates.countAnonymousSoon(caller),
+    },
     context: async (facts) => {
       await guard.rates.countAnonymous(facts);
       return open(null);

@@ -52,7 +52,8 @@ export async function servePublicZone(
     if (ALWAYS_OPEN.includes(request.routeOptions.url ?? '')) return;
     await feed.requireFresh().catch((error: unknown) => answerRefusal(error, request, reply));
   });
-  openCounter(app, await publicCounter(society, publication, closing, guard));
+  // The quick door stands before the hook above, and asks the same by itself.
+  openCounter(app, await publicCounter(society, publication, closing, guard, () => feed.requireFresh()));
   await openSocietysDoors(app, society, publication, guard);
   await closing.add(() => drain(app));
   const close = () => closing.closeAll();
