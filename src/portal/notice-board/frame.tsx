@@ -11,7 +11,7 @@ const PAGES = [
   ['/lists', WORDS.lists],
   ['/boards', WORDS.boards],
   ['/statistics', WORDS.statistics],
-  ['/catalogue', WORDS.catalogue],
+  ['/catalogue', WORDS.catalogueShort],
   ['/verify', WORDS.verify],
   ['/status', WORDS.status],
 ] as const;

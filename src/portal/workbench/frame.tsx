@@ -57,8 +57,8 @@ export function Frame(props: {
           {say(WORDS.language)}
         </Button>
         {session !== null && (
-          <span>
-            {session.subject} · {say(ROLE_WORDS[session.role] ?? [session.role, session.role])}{' '}
+          <span className="session">
+            {session.subject} · {say(ROLE_WORDS[session.role] ?? [session.role, session.role])}
             <Button onClick={onLeave}>{say(WORDS.signOut)}</Button>
           </span>
         )}

@@ -46,9 +46,12 @@ const validity = (from: string, until: string): TwoWords =>
     ? words(`${from} 起长期`, `from ${from}, open-ended`)
     : words(`${from} 至 ${until}`, `${from} to ${until}`);
 
-/** An amount with its thousands apart (金额), such as 17,200,000.00 元. */
-export const yuan = (amount: string | null | undefined): string | null =>
-  amount === null || amount === undefined ? null : `${amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')} 元`;
+/** An amount with its thousands apart (金额), such as 17,200,000.00 元 or CNY 17,200,000.00. */
+export const yuan = (amount: string | null | undefined): TwoWords | null => {
+  if (amount === null || amount === undefined) return null;
+  const text = amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+  return words(`${text} 元`, `CNY ${text}`);
+};
 
 /** The items of a file by kind, in the order of the tabs. */
 export function fileItems(file: PublicFile): readonly FileItems[] {

@@ -36,7 +36,7 @@ export function LogExport() {
     <section className="card apart">
       <h2>{say(LOG_WORDS.exportTitle)}</h2>
       <p className="hint">{say(LOG_WORDS.export)}</p>
-      <form className="form-grid" onSubmit={submit}>
+      <form className="grid-form" onSubmit={submit}>
         <TextField
           name="exportFrom"
           type="date"
@@ -60,7 +60,7 @@ export function LogExport() {
           onChange={set('matterNo')}
           required
         />
-        <p className="actions">
+        <p className="actions whole">
           <Button htmlType="submit" loading={busy}>
             {say(LOG_WORDS.download)}
           </Button>
