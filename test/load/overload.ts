@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
 import { PUBLIC_SAMPLE } from '../../src/server/sample-queries';
 import { attacksOn } from '../support/attacks';
+import { cpuSecondsOf } from '../bench/race/process-figures';
 import type { Shot } from './open-loop';
 import type { Outcome } from './raw-client';
 import { latencies, say, told } from './figures';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   try {
     const shot = { url: `${server.address}/graphql`, body: JSON.stringify({ query: PUBLIC_SAMPLE }) };
     await closedLoop(shot, 8, 3);
-    await measureOverload(shot, seconds);
+    await measureOverload(shot, seconds, () => cpuSecondsOf(server.pid) ?? 0);
     await measureAttacks(shot);
     await measureHeavy(shot);
     await measureDripping(server.address, shot);
@@ -34,13 +35,18 @@ async function main(): Promise<void> {
   }
 }
 
-async function measureOverload(shot: Shot, seconds: number): Promise<void> {
+/** @param cpu seconds of processor time that the server has had */
+async function measureOverload(shot: Shot, seconds: number, cpu: () => number): Promise<void> {
+  const before = cpu();
   const capacity = await closedLoop(shot, 16, seconds);
+  const cpuOfAnswer = (cpu() - before) / (capacity * seconds);
   say('capacity', `${capacity.toFixed(0)} answers/s, closed loop of 16`);
   const quiet = await openLoop(shot, capacity * QUIET_SHARE, seconds);
   const normal = percentile(latencies(quiet, 200), 0.99);
   say(`${QUIET_SHARE} x capacity`, told(quiet, seconds));
+  const beforeFlood = cpu();
   const flood = await openLoop(shot, capacity * OVERLOAD, seconds);
+  const cpuOfFlood = cpu() - beforeFlood;
   say(`${OVERLOAD} x capacity`, told(flood, seconds));
   const p99 = percentile(latencies(flood, 200), 0.99);
   say('p99 of accepted', `${p99.toFixed(0)} ms; aim ${Math.max(100, 2 * normal).toFixed(0)} ms`);
@@ -51,9 +57,15 @@ async function measureOverload(shot: Shot, seconds: number): Promise<void> {
     'refusals',
     `p99 ${percentile(latencies(flood, 503), 0.99).toFixed(0)} ms; aim 100 ms; with Retry-After ${refused.every(({ hasRetryAfter }) => hasRetryAfter)}`,
   );
+  const cpuOfRefusal = (cpuOfFlood - cpuOfAnswer * latencies(flood, 200).length) / refused.length;
+  say('CPU', `${micro(cpuOfAnswer)} of the server for an answer, ${micro(cpuOfRefusal)} for a refusal`);
   const others = flood.filter(({ status }) => status !== 200 && status !== 503).length;
   say('anything else', `${others}; aim 0`);
   await measureCalm(shot, capacity, normal);
+}
+
+function micro(seconds: number): string {
+  return `${(seconds * 1_000_000).toFixed(0)} µs`;
 }
 
 /** After the flood: the time until every answer of a second is accepted and as quick as normal. */

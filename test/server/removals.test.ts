@@ -2,7 +2,7 @@ import { openRemovalGround } from '../support/removal-ground';
 import { tryRemovals } from '../support/try-removals';
 
 const ITEMS = 60;
-const TOGETHER = 10;
+const TOGETHER = 12;
 
 let ground: Awaited<ReturnType<typeof openRemovalGround>>;
 beforeAll(async () => {

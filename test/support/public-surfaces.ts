@@ -21,10 +21,11 @@ export interface PublicSurfaces {
 }
 
 const ALIASES = 5;
+const PATIENCE = 10;
 
 /** Opens the surfaces of a server. @param editionId an edition of the board that was published when everything was still there */
 export function publicSurfaces(address: string, owner: DataSource, editionId: string): PublicSurfaces {
-  const get = async (path: string) => bytesOf(await fetch(`${address}${path}`));
+  const get = async (path: string) => bytesOf(await patiently(() => fetch(`${address}${path}`)));
   const text = async (path: string) => (await get(path)).toString('utf8');
   const ask: Ask = (query) => asked(address, query);
   const paged = (name: string, given: string, page: string) => allPages(ask, name, given, page);
@@ -77,17 +78,24 @@ interface Counted {
 }
 type Ask = <T>(query: string) => Promise<T>;
 
+/** A machine with much else to do answers 503 now and then: it says to try again. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await ask();
+    if (answer.status !== 503 || attempt === PATIENCE) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
 async function bytesOf(answer: Response): Promise<Buffer> {
   if (answer.status !== 200) throw new Error(`${answer.url} answers ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
 }
 
 async function asked<T>(address: string, query: string): Promise<T> {
-  const answer = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
+  const body = JSON.stringify({ query });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await patiently(() => fetch(`${address}/graphql`, { method: 'POST', headers, body }));
   const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;

@@ -89,7 +89,14 @@ function rowOf(kind: keyof typeof WAYS, firm: DemoFirm, number: string, today: L
     return penaltyRow(firm, { decisionNumber: number, decidedOn: ago(200), publicUntil: addDays(today, 90) });
   if (kind === 'HONOUR') return taxpayerRow(firm, { documentNumber: number, grantedOn: ago(60), publishedOn: ago(60) });
   return wageListingRow(firm, {
-    ...{ decisionNumber: number, noticeServedOn: ago(330), decidedOn: ago(315), servedOn: ago(312) },
+    // A report tells the facts of a listing and not its number.
+    ...{
+      facts: `拖欠工资（${number}）`,
+      decisionNumber: number,
+      noticeServedOn: ago(330),
+      decidedOn: ago(315),
+      servedOn: ago(312),
+    },
     ...{ publishedOn: ago(310), paymentDueOn: ago(340), correctedOn: ago(200) },
   });
 }

@@ -7,6 +7,9 @@ import type { PublicSurfaces } from './public-surfaces';
 import type { RemovableItem } from './removable-items';
 import { removeItem } from './removable-items';
 
+/** Kinds of items. */
+const KINDS = 3;
+
 /** What removals are tried on (退出公示试验). */
 export interface RemovalTrial {
   readonly office: Office;
@@ -31,7 +34,7 @@ export interface RemovalTrial {
 export async function tryRemovals(trial: RemovalTrial): Promise<string[]> {
   const random = seededRandom(trial.seed);
   const left = shuffled(trial.items, random);
-  const faults = await lookAround(trial, left, left.slice(0, 1));
+  const faults = await lookAround(trial, left, oneOfEachKind(left));
   while (left.length > 0) {
     const gone = left.splice(0, trial.together);
     for (const item of gone) trial.tell?.(`${item.kind} ${await removeItem(trial.office, item, trial.today, random)}`);
@@ -42,45 +45,83 @@ export async function tryRemovals(trial: RemovalTrial): Promise<string[]> {
 
 /** Asks every surface. @param left what is public @param touched whose files and reports are looked at */
 async function lookAround(
-  { surfaces, items, receipt }: RemovalTrial,
+  trial: RemovalTrial,
   left: readonly RemovableItem[],
   touched: readonly RemovableItem[],
 ): Promise<string[]> {
+  const { surfaces, items, receipt } = trial;
+  const told = (surface: string, text: string, shown: readonly RemovableItem[]) => wrong(surface, text, items, shown);
+  return [
+    ...(await lookAtLists(surfaces, left, told)),
+    ...told('the publication', await surfaces.publication(), left),
+    ...told('the receipt', await surfaces.receipt(receipt), []),
+    ...(await lookAtFiles(surfaces, left, touched, told)),
+    ...(await lookAtSearch(trial, left, 'BLACK_LISTED', 'LISTING')),
+    ...(await lookAtSearch(trial, left, 'RED_LISTED', 'HONOUR')),
+    ...(await lookAtNumbers(surfaces, left, 'BLACK', 'LISTING')),
+    ...(await lookAtNumbers(surfaces, left, 'RED', 'HONOUR')),
+  ];
+}
+
+/** What a surface should show, beside what it does. */
+type Told = (surface: string, text: string, shown: readonly RemovableItem[]) => string[];
+
+function wrong(surface: string, text: string, items: readonly RemovableItem[], shown: readonly RemovableItem[]) {
+  return items.flatMap((item) => {
+    const [isThere, shouldBe] = [text.includes(item.number), shown.includes(item)];
+    return isThere === shouldBe ? [] : [`${surface}: ${item.number} is ${isThere ? 'still there' : 'missing'}`];
+  });
+}
+
+async function lookAtLists({ lists }: PublicSurfaces, left: readonly RemovableItem[], told: Told): Promise<string[]> {
   const faults: string[] = [];
-  const must = (surface: string, text: string, shown: readonly RemovableItem[]) => {
-    const wanted = new Set(shown.map(({ number }) => number));
-    const seen = new Set(items.map(({ number }) => number).filter((number) => text.includes(number)));
-    for (const number of seen) if (!wanted.has(number)) faults.push(`${surface}: ${number} is still there`);
-    for (const number of wanted) if (!seen.has(number)) faults.push(`${surface}: ${number} is missing`);
-  };
-  const of = (...kinds: RemovableItem['kind'][]) => left.filter(({ kind }) => kinds.includes(kind));
-  for (const [name, textOf] of Object.entries(surfaces.lists)) {
-    const listed = of(...kindsOn(name));
-    must(name, await textOf(), /CSV|XLSX/.test(name) ? listed.filter(isOrganisation) : listed);
-  }
-  must('the publication', await surfaces.publication(), left);
-  const files = touched.map(({ firm }) => firm.uscc);
-  const shown = left.filter(({ firm }) => files.includes(firm.uscc));
-  must('the files', await surfaces.files(files), shown);
-  must(
-    'the report',
-    await surfaces.report(files[0] ?? ''),
-    shown.filter(({ firm }) => firm.uscc === files[0]),
-  );
-  must('the receipt', await surfaces.receipt(receipt), []);
-  for (const [list, standing, kind] of [
-    ['BLACK', 'BLACK_LISTED', 'LISTING'],
-    ['RED', 'RED_LISTED', 'HONOUR'],
-  ] as const) {
-    const found = await surfaces.searched(standing);
-    const wrong = items.filter(
-      (item) => found.includes(item.firm.uscc) !== (isFoundByName(item) && item.kind === kind && left.includes(item)),
-    );
-    faults.push(...wrong.map(({ number }) => `the search for ${standing}: ${number} is on the wrong side`));
-    const counted = await surfaces.counted(list);
-    if (counted !== of(kind).length) faults.push(`the statistics of ${list}: ${counted}, not ${of(kind).length}`);
+  for (const [name, textOf] of Object.entries(lists)) {
+    const listed = left.filter(({ kind }) => kindsOn(name).includes(kind));
+    faults.push(...told(name, await textOf(), /CSV|XLSX/.test(name) ? listed.filter(isOrganisation) : listed));
   }
   return faults;
+}
+
+async function lookAtFiles(
+  surfaces: PublicSurfaces,
+  left: readonly RemovableItem[],
+  touched: readonly RemovableItem[],
+  told: Told,
+): Promise<string[]> {
+  const codes = touched.map(({ firm }) => firm.uscc);
+  const about = (asked: readonly string[]) => left.filter(({ firm }) => asked.includes(firm.uscc));
+  const faults = told('the files', await surfaces.files(codes), about(codes));
+  // Drawing a report takes long: after the first look one of them must do.
+  for (const { firm } of touched.length > KINDS ? touched.slice(0, 1) : touched)
+    faults.push(...told('the report', await surfaces.report(firm.uscc), about([firm.uscc])));
+  return faults;
+}
+
+async function lookAtSearch(
+  { surfaces, items }: RemovalTrial,
+  left: readonly RemovableItem[],
+  standing: 'BLACK_LISTED' | 'RED_LISTED',
+  kind: RemovableItem['kind'],
+): Promise<string[]> {
+  const found = await surfaces.searched(standing);
+  const shown = left.filter((item) => item.kind === kind && isFoundByName(item));
+  return items
+    .filter((item) => found.includes(item.firm.uscc) !== shown.includes(item))
+    .map(({ number }) => `the search for ${standing}: ${number} is on the wrong side`);
+}
+
+async function lookAtNumbers(
+  { counted }: PublicSurfaces,
+  left: readonly RemovableItem[],
+  list: 'BLACK' | 'RED',
+  kind: RemovableItem['kind'],
+): Promise<string[]> {
+  const [said, right] = [await counted(list), left.filter((item) => item.kind === kind).length];
+  return said === right ? [] : [`the statistics of ${list}: ${said}, not ${right}`];
+}
+
+function oneOfEachKind(items: readonly RemovableItem[]): RemovableItem[] {
+  return [...new Map(items.map((item) => [item.kind, item])).values()];
 }
 
 function kindsOn(surface: string): RemovableItem['kind'][] {

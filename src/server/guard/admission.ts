@@ -29,12 +29,13 @@ const BUSY = JSON.stringify({
     },
   ],
 });
-const HEADERS = {
+/** Names and values in turn: what Node takes without looking anything up. */
+const HEADERS: readonly string[] = Object.entries({
   ...SECURITY_HEADERS,
   'content-type': 'application/json; charset=utf-8',
-  'content-length': Buffer.byteLength(BUSY),
+  'content-length': String(Buffer.byteLength(BUSY)),
   'retry-after': '1',
-};
+}).flat();
 
 /**
  * Admission (准入控制): turns requests away at once, with 503 and Retry-After, while as many are under way as may be or the
@@ -43,6 +44,8 @@ const HEADERS = {
  */
 export class Admission {
   readonly #gates: readonly { readonly gate: Gate; underWay: number }[];
+  /** In this turn of the event loop; whether their bodies have come is looked at once for all of them. */
+  #turnedAway: IncomingMessage[] = [];
 
   /** @param gates the first whose prefix fits is the one that counts; other addresses are open */
   constructor(
@@ -63,7 +66,7 @@ export class Admission {
     if (state === undefined) return true;
     if (state.underWay >= state.gate.places || this.signs.lag() > this.signs.longestLagMs) {
       this.signs.shed?.();
-      turnAway(request, response);
+      this.#turnAway(request, response);
       return false;
     }
     const holdsNow = state.gate.holdsWhileReading === true || !hasBody(request);
@@ -74,6 +77,22 @@ export class Admission {
       });
     return true;
   }
+
+  #turnAway(request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(503, [...HEADERS, 'x-request-id', randomUUID()]).end(BUSY);
+    this.#turnedAway.push(request);
+    if (this.#turnedAway.length === 1) setImmediate(this.#hangUpOnSlow);
+  }
+
+  /** Node reads and forgets what is left of a body once the answer is out; one that does not end is hung up on. */
+  readonly #hangUpOnSlow = () => {
+    const unread = this.#turnedAway.filter(({ complete }) => !complete);
+    this.#turnedAway = [];
+    if (unread.length === 0) return;
+    setTimeout(() => {
+      for (const request of unread) if (!request.complete) request.socket.destroy();
+    }, REST_OF_BODY_MS).unref();
+  };
 }
 
 /** A place is held until the answer is out or the client has gone; a body that drips holds none. */
@@ -87,18 +106,4 @@ function hold(state: { underWay: number }, response: ServerResponse): void {
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-}
-
-/** What is left of the body is read and forgotten; one that does not end is hung up on. */
-function turnAway(request: IncomingMessage, response: ServerResponse): void {
-  response.writeHead(503, { ...HEADERS, 'x-request-id': randomUUID() }).end(BUSY);
-  request.resume();
-  setImmediate(() => {
-    if (request.complete) return;
-    const timer = setTimeout(() => request.socket.destroy(), REST_OF_BODY_MS);
-    timer.unref();
-    request.once('end', () => {
-      clearTimeout(timer);
-    });
-  });
 }
