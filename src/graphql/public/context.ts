@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { ReadFile } from '../../services/public/answer-mark';
 import type { Board } from '../../services/public/board';
 import { DepartmentBook } from '../../services/public/department-book';
 import type { ShownFile } from '../../services/public/look-up-enterprise';
@@ -11,6 +12,8 @@ export interface PublicContext {
   readonly board: Board;
   readonly departments: DepartmentReader;
   readonly files: DataLoader<string, ShownFile | null>;
+  /** Files that were looked up by their code so far. */
+  readonly read: ReadFile[];
 }
 
 /** The context of one public request. @param book departments held in memory, for as long as a process lives */
@@ -21,5 +24,5 @@ export function createPublicContext(board: Board, book = new DepartmentBook()): 
     departments.saw(departmentsVersion);
     return found;
   });
-  return { board, departments, files };
+  return { board, departments, files, read: [] };
 }
