@@ -22,14 +22,21 @@ export async function publicationMark(dataSource: DataSource): Promise<Publicati
   return rows[0] ?? null;
 }
 
-/** Of one enterprise no two publications bear the same instant: each is later than whatever was recorded of it before. */
 const FILES = {
   name: 'filesMark',
   text: `/* filesMark */
-     SELECT (SELECT coalesce(string_agg(concat_ws(' ', file.uscc, extract(epoch FROM file.published_at)), ' '
+     SELECT (SELECT coalesce(string_agg(file.uscc || ' ' || (extract(epoch FROM file.published_at) * 1000)::bigint, ' '
                       ORDER BY file.uscc), '')
                FROM publication.files AS file WHERE file.uscc = ANY ($1)) AS mark, ${DEPARTMENTS_VERSION}`,
 };
+
+/**
+ * What {@link filesMark} says of one file that is there (档案标识). Of one enterprise no two publications bear the same instant: each is
+ * later than whatever was recorded of it before.
+ */
+export function fileMark(uscc: string, publishedAt: string): string {
+  return `${uscc} ${Date.parse(publishedAt)}`;
+}
 
 /** Of the files of some enterprises; one that is not there is a mark too. */
 export async function filesMark(dataSource: DataSource, codes: readonly string[]): Promise<PublicationMark | null> {

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { ReadFile } from '../../services/public/answer-mark';
 import type { Board } from '../../services/public/board';
 import { DepartmentBook } from '../../services/public/department-book';
 import { formerNamesOf } from '../../services/public/former-names';
@@ -13,6 +14,8 @@ export interface PublicContext {
   readonly departments: DepartmentReader;
   readonly files: DataLoader<string, PublishedFile | null>;
   readonly formerNames: DataLoader<string, readonly string[] | null>;
+  /** Files that were looked up by their code so far. */
+  readonly read: ReadFile[];
 }
 
 /** The context of one public request. @param book departments held in memory, for as long as a process lives */
@@ -24,5 +27,5 @@ export function createPublicContext(board: Board, book = new DepartmentBook()): 
     return found;
   });
   const formerNames = keyedLoader((codes) => formerNamesOf(board, codes));
-  return { board, departments, files, formerNames };
+  return { board, departments, files, formerNames, read: [] };
 }

@@ -6,9 +6,12 @@ import type { PublicContext } from '../../graphql/public/context';
 import type { PartsReader } from '../../graphql/public/read-parts';
 import { partsReader } from '../../graphql/public/read-parts';
 import { normaliseVariables } from '../../graphql/shared/limits/normalise-texts';
-import { answerMark } from '../../services/public/answer-mark';
+import { answerMark, markOfRead } from '../../services/public/answer-mark';
 import type { AnsweredOperation } from '../known-operations';
 import type { AskedByGet } from './asked-by-get';
+
+/** A mark, or what tells it once the answer is made; null where nothing does. */
+export type AnswerMark = string | (() => string | null) | null;
 
 interface LookedThrough {
   readonly operation: OperationDefinitionNode;
@@ -40,12 +43,15 @@ export class AnswerMarks {
 
   /**
    * The mark of the present answer; null where none tells, or the query is not known.
+   * @param isNeededFirst whether the caller may hold the answer; a file that is read anyway tells its mark by itself
    * @throws AppError UNAVAILABLE, as asking for the answer itself would end
    */
-  async of(asked: AskedByGet, { board }: PublicContext): Promise<string | null> {
+  async of(asked: AskedByGet, { board, read }: PublicContext, isNeededFirst = true): Promise<AnswerMark> {
     const known = this.#byText.get(asked.query);
     const parts = known && this.#partsOf(known, asked);
     if (!parts) return null;
+    const [code, another] = parts.wholePublication ? [] : parts.codes;
+    if (!isNeededFirst && code !== undefined && another === undefined) return () => markOfRead(board, code, read);
     // Only queries come by GET: they stop when nobody waits for them any more.
     whoAsks()?.onlyReads();
     try {

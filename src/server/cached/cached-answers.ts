@@ -2,6 +2,7 @@ import type { BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { whoAsks } from '../../data/abandonable-client';
 import type { KnownOperations } from '../known-operations';
+import type { AnswerMark } from './answer-marks';
 import type { AskedByGet } from './asked-by-get';
 import { askedByGet } from './asked-by-get';
 import { codingOf, pack, readableCodings, VARY } from './content-coding';
@@ -12,8 +13,8 @@ import type { PersistedTexts } from './persisted-texts';
 export interface CachedParts<Context extends BaseContext> {
   readonly texts: PersistedTexts;
   readonly known: KnownOperations<Context>;
-  /** What tells the present answer from every other one to the same question; null where nothing does. */
-  readonly markOf: (asked: AskedByGet, context: Context) => Promise<string | null>;
+  /** What tells the present answer from every other one to the same question, before it is made where that is needed. */
+  readonly markOf: (asked: AskedByGet, context: Context, isNeededFirst: boolean) => Promise<AnswerMark>;
   /** Of this software and its settings, as far as they shape an answer. */
   readonly edition: string;
 }
@@ -31,7 +32,7 @@ const PLAIN = '{"data":';
 export class CachedAnswers<Context extends BaseContext> {
   /** Content types that the GraphQL server chose, by `accept`. */
   readonly #types = new Map<string, string>();
-  readonly #marks = new WeakMap<FastifyRequest, string>();
+  readonly #marks = new WeakMap<FastifyRequest, NonNullable<AnswerMark>>();
 
   constructor(private readonly parts: CachedParts<Context>) {}
 
@@ -45,10 +46,10 @@ export class CachedAnswers<Context extends BaseContext> {
     const asked = askedByGet(request.url, request.headers, this.parts.texts);
     if (asked === null || context === undefined) return await ask();
     const type = this.#types.get(request.headers.accept ?? '');
-    const mark = await this.parts.markOf(asked, context);
+    const mark = await this.parts.markOf(asked, context, request.headers['if-none-match'] !== undefined);
     if (mark !== null) this.#marks.set(request, mark);
     if (type === undefined) return await this.#askAndLearn(request, reply, ask);
-    const held = mark === null ? null : heldBy(request, this.#tagOf(request, type, mark));
+    const held = typeof mark === 'string' ? heldBy(request, this.#tagOf(request, type, mark)) : null;
     if (held !== null) return reply.code(304).headers(headersOf(held)).send();
     const found = this.parts.known.find(asked);
     if (found === null) return await ask();
@@ -66,7 +67,7 @@ export class CachedAnswers<Context extends BaseContext> {
     }
     const coding = codingOf(payload, request.headers['accept-encoding']);
     if (request.method === 'GET' && payload.startsWith(PLAIN)) {
-      const tag = this.#tagOf(request, String(reply.getHeader('content-type')), this.#marks.get(request) ?? payload);
+      const tag = this.#tagOf(request, String(reply.getHeader('content-type')), this.#toldOf(request) ?? payload);
       const held = heldBy(request, tag);
       void reply.headers(headersOf(held ?? writtenTag(tag, coding)));
       if (held !== null) {
@@ -80,7 +81,7 @@ export class CachedAnswers<Context extends BaseContext> {
       return;
     }
     void reply.removeHeader('content-length').headers({ 'content-encoding': coding, vary: VARY });
-    pack(payload, coding).then(
+    Promise.resolve(pack(payload, coding)).then(
       (packed) => {
         done(null, packed);
       },
@@ -99,6 +100,11 @@ export class CachedAnswers<Context extends BaseContext> {
     const oldest = this.#types.keys().next();
     if (this.#types.size > MOST_ACCEPTS && oldest.done !== true) this.#types.delete(oldest.value);
     return answer;
+  }
+
+  #toldOf(request: FastifyRequest): string | null {
+    const mark = this.#marks.get(request) ?? null;
+    return typeof mark === 'function' ? mark() : mark;
   }
 
   #tagOf({ url }: FastifyRequest, type: string, mark: string): string {

@@ -32,7 +32,7 @@ export function publicAnswers(schema: GraphQLSchema, rules: LimitRules<PublicCon
   const edition = `${softwareEdition()} ${budget}`;
   const cached = new CachedAnswers({
     ...{ texts: persisted, known, edition },
-    markOf: (asked, context) => marks.of(asked, context),
+    markOf: (asked, context, isNeededFirst) => marks.of(asked, context, isNeededFirst),
   });
   return { known, cached, persisted, learn };
 }

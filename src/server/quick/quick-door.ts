@@ -149,11 +149,16 @@ export class QuickDoor<Context extends BaseContext> {
     const plain = () => {
       this.#end(visit, status, body);
     };
-    if (coding === null) plain();
-    else
-      void pack(body, coding).then((packed) => {
-        this.#end(visit, status, packed, ['content-encoding', coding, 'vary', VARY]);
-      }, plain);
+    if (coding === null) {
+      plain();
+      return;
+    }
+    const packed = pack(body, coding);
+    const send = (bytes: Buffer) => {
+      this.#end(visit, status, bytes, ['content-encoding', coding, 'vary', VARY]);
+    };
+    if (packed instanceof Promise) void packed.then(send, plain);
+    else send(packed);
   }
 
   #end({ response, type, id, told }: Visit, status: number, body: string | Buffer, more: readonly string[] = []): void {

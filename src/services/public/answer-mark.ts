@@ -1,4 +1,4 @@
-import { filesMark, publicationMark } from '../../data/views/publication-marks';
+import { fileMark, filesMark, publicationMark } from '../../data/views/publication-marks';
 import type { Board } from './board';
 import { dayOf } from './board';
 
@@ -17,10 +17,29 @@ export interface ReadParts {
  * @returns null where that cannot be told, as while no edition of the departments is known
  */
 export async function answerMark(board: Board, { wholePublication, codes }: ReadParts): Promise<string | null> {
-  const day = dayOf(board);
-  if (!wholePublication && codes.length === 0) return day;
+  if (!wholePublication && codes.length === 0) return dayOf(board);
   const { dataSource } = board;
   const read = wholePublication ? await publicationMark(dataSource) : await filesMark(dataSource, codes);
   if (read === null || read.departmentsVersion === null) return null;
-  return `${day} ${read.departmentsVersion} ${read.mark}`;
+  return written(board, read.departmentsVersion, read.mark);
+}
+
+/** A file that an answer was made of, as the statement told that read it (已读档案). */
+export interface ReadFile {
+  readonly uscc: string;
+  readonly publishedAt: string;
+  readonly departmentsVersion: string | null;
+}
+
+/**
+ * The same mark for an answer made of one file, once it is made and without asking again (单一档案回答标识).
+ * @returns null where the file was not there, or was read more than once
+ */
+export function markOfRead(board: Board, code: string, [file, another]: readonly ReadFile[]): string | null {
+  if (file?.uscc !== code || another !== undefined || file.departmentsVersion === null) return null;
+  return written(board, file.departmentsVersion, fileMark(code, file.publishedAt));
+}
+
+function written(board: Board, departmentsVersion: string, mark: string): string {
+  return `${dayOf(board)} ${departmentsVersion} ${mark}`;
 }

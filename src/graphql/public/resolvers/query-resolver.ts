@@ -33,13 +33,14 @@ export class PublicQueryResolver {
     description: '按统一社会信用代码查询企业公示档案。Public file of an enterprise by its unified code.',
   })
   async enterprise(
-    @Ctx() { board, departments }: PublicContext,
+    @Ctx() { board, departments, read }: PublicContext,
     @Arg('uscc', () => ID, { description: '统一社会信用代码，18位。Unified social credit code.' }) uscc: string,
   ): Promise<typeof EnterpriseAnswerUnion> {
     const answer = await lookUpEnterprise(board, uscc);
     switch (answer.verdict) {
       case 'ON_FILE':
         departments.saw(answer.departmentsVersion);
+        read.push({ ...answer, uscc: answer.file.uscc });
         return enterpriseOf(answer.file, answer.publishedAt);
       case 'NOT_ON_FILE':
         return Object.assign(new NotOnFileType(), { uscc: answer.uscc, notice: NOT_ON_FILE_NOTICE });
