@@ -22,6 +22,7 @@ import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-sec
 import { EventSearch1790000000320 } from '../../migrations/1790000000320-event-search';
 import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-reading';
 import { SystemFigures1790000000380 } from '../../migrations/1790000000380-system-figures';
+import { EnterpriseSearch1790000000410 } from '../../migrations/1790000000410-enterprise-search';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -65,6 +66,7 @@ export function createDataSource(
       RowSecurity1790000000340,
       FastReading1790000000370,
       SystemFigures1790000000380,
+      EnterpriseSearch1790000000410,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,
