@@ -22,6 +22,7 @@ import { RowSecurity1790000000340 } from '../../migrations/1790000000340-row-sec
 import { EventSearch1790000000320 } from '../../migrations/1790000000320-event-search';
 import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-reading';
 import { SystemFigures1790000000380 } from '../../migrations/1790000000380-system-figures';
+import { EnterpriseSearch1790000000410 } from '../../migrations/1790000000410-enterprise-search';
 import { CountedNames1790000000420 } from '../../migrations/1790000000420-counted-names';
 import { ENTITIES } from './entities/index';
 
@@ -66,6 +67,7 @@ export function createDataSource(
       RowSecurity1790000000340,
       FastReading1790000000370,
       SystemFigures1790000000380,
+      EnterpriseSearch1790000000410,
       CountedNames1790000000420,
     ],
     migrationsTableName: 'migrations',

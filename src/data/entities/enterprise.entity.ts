@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('enterprises_uscc_check', "uscc ~ '^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$'")
 @Check('enterprises_state_check', "state IN ('PROVISIONAL', 'REGISTERED')")
 @Index('enterprises_grams_idx', { synchronize: false })
+@Index('enterprises_order_idx', { synchronize: false })
 @Entity({ schema: 'archive', name: 'enterprises' })
 export class EnterpriseEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'enterprises_pkey' })

@@ -47,14 +47,19 @@ const FILE = plannedOnce(
 /**
  * Waits for a writer that is at work on the enterprise (等待在办写入): its facts will bear an instant that may lie before the one asked
  * for, and an answer given without them could not be given again. The row is locked only while somebody writes at all: a lock is a
- * write to the disk.
+ * write to the disk. The millisecond asked for must be over before anybody looks for writers: who begins after that bears a later one.
+ * @param knownAt ISO instant
  */
-export async function waitForWriters(dataSource: DataSource, uscc: string): Promise<void> {
-  await dataSource.query(WAIT, [uscc]);
+export async function waitForWriters(dataSource: DataSource, uscc: string, knownAt: string): Promise<void> {
+  await dataSource.query(WAIT, [uscc, knownAt]);
 }
 
 const WAIT = plannedOnce(
   `/* waitForWriters */
    SELECT enterprise.uscc FROM archive.enterprises AS enterprise
-    WHERE enterprise.uscc = $1 AND EXISTS (${WRITERS_AT_WORK}) FOR KEY SHARE OF enterprise`,
+    WHERE enterprise.uscc = $1
+      AND CASE WHEN (SELECT pg_sleep(greatest(0, least(10,
+                       extract(epoch FROM $2::timestamptz + interval '1 millisecond' - clock_timestamp()))))::text) IS NULL
+               THEN true ELSE EXISTS (${WRITERS_AT_WORK}) END
+      FOR KEY SHARE OF enterprise`,
 );

@@ -8,6 +8,6 @@ import { readFrom } from '../desk';
  * @param knownAt ISO instant, for which writers at work are waited for; null for what is known now
  */
 export async function fileFor(desk: Desk, uscc: string, knownAt: string | null): Promise<FileAt | null> {
-  if (knownAt !== null) await waitForWriters(desk.dataSource, uscc);
+  if (knownAt !== null) await waitForWriters(desk.dataSource, uscc, knownAt);
   return await readFrom(desk, (source) => fileKnownAt(source, uscc, knownAt));
 }

@@ -28,7 +28,7 @@ export async function searchEnterprises(
   requireAction(actor, 'enterprises.search');
   const term = requireTerm(query.text);
   await recordAlone(desk, actor, { action: 'enterprises.search' });
-  return readFrom(desk, (source) => searchEnterpriseRows(source, { ...term, first: query.first, after: query.after }));
+  return readFrom(desk, (source) => searchEnterpriseRows(source, { ...term, now: desk.now, ...query }));
 }
 
 /** A search text of two characters and up. @throws AppError INVALID_INPUT otherwise */
