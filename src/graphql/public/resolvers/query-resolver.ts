@@ -11,16 +11,10 @@ import type { PublicContext } from '../context';
 import { INVALID_CODE_NOTICE, listNotice, NOT_ON_FILE_NOTICE, STANDING_NOTICE } from '../notices';
 import { presentCatalogue } from '../present-catalogue';
 import { enterpriseOf } from '../present-enterprise';
+import { presentListEntry } from '../present-list';
 import { regionByCode } from '../../../domain/region/regions';
 import { listTypeName } from '../../../domain/catalogue/list-type-name';
-import {
-  ListEntryType,
-  ListPageType,
-  SearchHitType,
-  SearchResultType,
-  SourceLoadType,
-  StatisticsType,
-} from '../types/board';
+import { ListPageType, SearchHitType, SearchResultType, SourceLoadType, StatisticsType } from '../types/board';
 import { CatalogueType } from '../types/catalogue';
 import { EnterpriseAnswerUnion, InvalidCodeType, NotOnFileType } from '../types/enterprise';
 import { ListOrderEnum, PublicListEnum, PublicStandingEnum } from '../types/shared';
@@ -138,16 +132,9 @@ export class PublicQueryResolver {
     const request = { list, listType: listType ?? null, region: region ?? null, order, first: size + 1, after: cursor };
     const { shown, hasNext } = cutPage(await readList(board, request), size);
     const last = shown.at(-1);
+    const law = lawOf(board);
     return {
-      entries: shown.map((row) =>
-        Object.assign(new ListEntryType(), {
-          ...row,
-          list,
-          listTypeNameZh: listTypeName(row.listType, lawOf(board)),
-          // A red entry may end early because of a listing that is not public yet.
-          shown: { from: row.publicFrom, until: list === 'RED' ? null : row.publicUntil },
-        }),
-      ),
+      entries: shown.map((row) => presentListEntry(row, list, law)),
       nextCursor: hasNext && last ? encodeCursor([last.publishedOn, last.uscc, last.recordId]) : null,
       asOf: dayOf(board),
       notice: listNotice(dayOf(board)),
