@@ -69,7 +69,7 @@ export class KnownOperations<Context extends BaseContext> {
     if (!coerced.coerced) return null;
     const cost = this.#costOf({ schema: this.schema, document, operation, variables }, context);
     const data = cost && (await run(known, context, coerced.coerced));
-    return data && `${JSON.stringify({ data, extensions: { cost } })}\n`;
+    return data && `{"data":${data},"extensions":${JSON.stringify({ cost })}}\n`;
   }
 
   /** What it costs; null for what is too much, or unsound. */
@@ -111,7 +111,7 @@ export class KnownOperations<Context extends BaseContext> {
 }
 
 /** Runs a known operation; a fault met is the operation's, unless it is only that nobody waited. */
-async function run(known: KnownOperation, context: unknown, variables: Variables): Promise<object | null> {
+async function run(known: KnownOperation, context: unknown, variables: Variables): Promise<string | null> {
   try {
     return await known.answer(context, variables);
   } catch (fault) {

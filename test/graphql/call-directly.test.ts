@@ -1,4 +1,5 @@
 import { MaxLength } from 'class-validator';
+import type { GraphQLObjectType } from 'graphql';
 import { graphql } from 'graphql';
 import {
   Arg,
@@ -16,14 +17,39 @@ import {
 } from 'type-graphql';
 import { buildIsolatedSchema } from '../../src/graphql/shared/build-schema';
 import { callDirectly } from '../../src/graphql/shared/compiled/call-directly';
+import { propertyOf } from '../../src/graphql/shared/compiled/plain-fields';
 
 const seen: string[] = [];
 
-@ObjectType('DirectFirm')
-class FirmType {
+@ObjectType()
+abstract class Named {
   @Field(() => String)
   name!: string;
 }
+
+@ObjectType('DirectFirm')
+class FirmType extends Named {
+  @Field(() => String, { name: 'town' })
+  place!: string;
+
+  @Field(() => String)
+  seat!: string;
+
+  @Authorized('NOBODY')
+  @Field(() => String, { nullable: true })
+  secret!: string | null;
+}
+
+/** The firm of another schema, which bears the same name. */
+function otherFirmType() {
+  @ObjectType('DirectFirm')
+  class OtherFirmType {
+    @Field(() => String, { name: 'seat' })
+    otherSeat!: string;
+  }
+  return OtherFirmType;
+}
+otherFirmType();
 
 @InputType('DirectWish')
 class WishInput {
@@ -36,7 +62,7 @@ class WishInput {
 class QueryResolver {
   @Query(() => FirmType)
   firm(@Arg('name', () => String) name: string, @Ctx() { prefix }: { prefix: string }): FirmType {
-    return Object.assign(new FirmType(), { name: `${prefix}${name}` });
+    return Object.assign(new FirmType(), { name: `${prefix}${name}`, place: '城东', seat: '北' });
   }
 
   @Query(() => FirmType)
@@ -109,4 +135,15 @@ it('a method that takes texts and numbers is answered in the same turn', () => {
   ).getFields();
   const resolve = told?.resolve as (...given: unknown[]) => unknown;
   expect(resolve(Object.assign(new FirmType(), { name: '山' }), { times: 3 }, {}, {})).toBe('山山山 undefined true');
+});
+
+it('only a property that nothing guards, and no other class of the name reads otherwise, is read as it stands', () => {
+  const type = directly.getType('DirectFirm') as GraphQLObjectType;
+  const read = Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, propertyOf(field)]));
+  expect(read).toEqual({ name: 'name', town: 'place', seat: null, secret: null, told: null });
+});
+
+it('what is read as it stands is answered as type-graphql answers it', async () => {
+  const source = '{ firm(name: "山") { name town seat secret } }';
+  expect(JSON.stringify(await ask(directly, source))).toBe(JSON.stringify(await ask(byLibrary, source)));
 });

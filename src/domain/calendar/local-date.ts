@@ -11,6 +11,7 @@ export interface DayInterval {
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /** True when the text is a day that exists, between 1900 and 2999. */
 export function isLocalDate(text: string): text is LocalDate {
@@ -28,8 +29,14 @@ export function localDate(text: string): LocalDate {
 
 /** The calendar day in Asia/Shanghai at an instant; since 1991 the zone is UTC+8 without summer time. */
 export function shanghaiDay(instant: Date): LocalDate {
-  return localDate(new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10));
+  const at = instant.getTime() + SHANGHAI_OFFSET_MS;
+  const number = Math.floor(at / DAY_MS);
+  if (lastDay.number !== number) lastDay = { number, day: localDate(new Date(at).toISOString().slice(0, 10)) };
+  return lastDay.day;
 }
+
+/** The day told last: most instants asked about lie on the same. */
+let lastDay: { readonly number: number; readonly day: LocalDate } = { number: 0, day: '1970-01-01' as LocalDate };
 
 /** `days` calendar days later (negative: earlier). */
 export function addDays(day: LocalDate, days: number): LocalDate {

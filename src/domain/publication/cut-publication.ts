@@ -1,7 +1,7 @@
 import type { DayInterval, LocalDate } from '../calendar/local-date';
 import { covers, earlierOf } from '../calendar/local-date';
 import type { Publication, PublicFile, PublicHonour, PublicItem, PublicStandingSegment } from './public-file';
-import { standingsFrom } from './public-standing';
+import { standingFrom, standingsFrom } from './public-standing';
 
 /**
  * A publication without anything that is over on `day` (公示裁剪): what the publication schema may hold from that day on.
@@ -36,17 +36,35 @@ export function publicFileOn(
   file: PublicFile,
   day: LocalDate,
 ): (PublicFile & { readonly standing: PublicStandingSegment }) | null {
-  const [standing] = standingsFrom(file.standings, day);
-  const shown = mapItems(
-    filterItems(file, ({ shown }) => covers(shown, day)),
-    (item) => keepObjections(item, (days) => covers(days, day)),
-  );
-  if (!standing || itemsOf(shown).length === 0) return null;
-  return { ...shown, honours: shown.honours.map(withOwnTerm), standings: [standing], standing };
+  const standing = standingFrom(file.standings, day);
+  const registration = file.registration && itemOn(file.registration, day);
+  const licences = itemsOn(file.licences, day);
+  const penalties = itemsOn(file.penalties, day);
+  const listings = itemsOn(file.listings, day);
+  const honours = itemsOn(file.honours, day).map(withOwnTerm);
+  const commitments = itemsOn(file.commitments, day);
+  const abnormalEntries = itemsOn(file.abnormalEntries, day);
+  const lists = [licences, penalties, listings, honours, commitments, abnormalEntries];
+  if (!standing || (registration === null && lists.every(({ length }) => length === 0))) return null;
+  const items = { registration, licences, penalties, listings, honours, commitments, abnormalEntries };
+  return { ...file, ...items, standings: [standing], standing };
+}
+
+/** The items shown on a day; the very list where nothing of it has to go, as on most days. */
+function itemsOn<I extends PublicItem>(items: readonly I[], day: LocalDate): readonly I[] {
+  if (items.every((item) => itemOn(item, day) === item)) return items;
+  return items.flatMap((item) => itemOn(item, day) ?? []);
+}
+
+/** An item as it is shown on a day, null where it is not. */
+function itemOn<I extends PublicItem>(item: I, day: LocalDate): I | null {
+  if (!covers(item.shown, day)) return null;
+  return keepObjections(item, (days) => covers(days, day));
 }
 
 /** A red listing that will lapse tells its own term: the listing that ends it early is not public yet. */
 function withOwnTerm(honour: PublicHonour): PublicHonour {
+  if (honour.shown.until === honour.endsOn) return honour;
   return { ...honour, shown: { from: honour.shown.from, until: honour.endsOn } };
 }
 
@@ -93,6 +111,7 @@ function keepObjections<I extends PublicItem>(item: I, keep: (days: DayInterval)
   if (item.objected === undefined) return item;
   const { objected, ...rest } = item;
   const kept = objected.filter(keep);
+  if (kept.length === objected.length && kept.length > 0) return item;
   return (kept.length === 0 ? rest : { ...rest, objected: kept }) as I;
 }
 

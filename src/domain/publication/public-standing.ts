@@ -143,6 +143,21 @@ function sameReading(a: PublicStandingSegment, b: PublicStandingSegment): boolea
 
 /** Days are cut so that the first stretch kept starts at the beginning of time. @source rules.md R2 */
 export function standingsFrom(segments: readonly PublicStandingSegment[], day: string): PublicStandingSegment[] {
-  const kept = segments.filter(({ until }) => until === null || until > day);
-  return kept.map((segment, index) => (index === 0 ? { ...segment, from: BEGINNING } : segment));
+  const kept = segments.filter((segment) => isLeft(segment, day));
+  return kept.map((segment, index) => (index === 0 ? fromBeginning(segment) : segment));
+}
+
+/** The standing of a day (当日状况): the first of {@link standingsFrom}; null where none is left. */
+export function standingFrom(segments: readonly PublicStandingSegment[], day: string): PublicStandingSegment | null {
+  const first = segments.find((segment) => isLeft(segment, day));
+  return first === undefined ? null : fromBeginning(first);
+}
+
+function isLeft({ until }: DayInterval, day: string): boolean {
+  return until === null || until > day;
+}
+
+/** As it is where it says so already. */
+function fromBeginning(segment: PublicStandingSegment): PublicStandingSegment {
+  return segment.from === BEGINNING ? segment : { ...segment, from: BEGINNING };
 }

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { readPlainFields } from './plain-fields';
 
 /** What type-graphql keeps of a parameter, as far as it is read here. */
 interface Param {
@@ -43,6 +44,7 @@ const READABLE = new Set(['root', 'context', 'arg']);
  * @param resolvers the classes that the schema was built of
  */
 export function callDirectly(schema: GraphQLSchema, resolvers: readonly unknown[]): GraphQLSchema {
+  readPlainFields(schema);
   const storage = getMetadataStorage() as unknown as Storage;
   const own = ({ target }: Method) => resolvers.includes(target);
   for (const query of storage.queries.filter(own)) replace(schema, 'Query', query);
