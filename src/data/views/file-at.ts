@@ -47,9 +47,10 @@ const FILE = plannedOnce(
  * Waits for a writer that is at work on the enterprise (等待在办写入): its facts will bear an instant that may lie before the one asked
  * for, and an answer given without them could not be given again. The millisecond asked for must be over before anybody looks for writers: who begins after that bears a later one.
  * @param knownAt ISO instant
+ * @returns false when no such enterprise is on file yet: a writer that brings it cannot be waited for here
  */
-export async function waitForWriters(dataSource: DataSource, uscc: string, knownAt: string): Promise<void> {
-  await dataSource.query(WAIT, [uscc, knownAt]);
+export async function waitForWriters(dataSource: DataSource, uscc: string, knownAt: string): Promise<boolean> {
+  return (await dataSource.query<object[]>(WAIT, [uscc, knownAt])).length > 0;
 }
 
 const WAIT = plannedOnce(
