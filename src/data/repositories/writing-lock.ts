@@ -9,7 +9,7 @@ export async function joinWriters(manager: EntityManager): Promise<void> {
 }
 
 /** A query for writers at work now (在办写入), by their virtual transactions; whoever records facts is among them until it ends. */
-export const WRITERS_AT_WORK = `SELECT held.virtualtransaction AS writer FROM pg_locks AS held
+const WRITERS_AT_WORK = `SELECT held.virtualtransaction AS writer FROM pg_locks AS held
       WHERE held.locktype = 'advisory' AND held.objid = ${WRITING} AND held.granted
         AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 

@@ -3,7 +3,6 @@ import type { Fact } from '../../domain/record/fact';
 import type { Timeline } from '../../domain/rules/timeline';
 import type { FactRow } from '../fact-row';
 import { FACT_COLUMNS, factOfRow } from '../fact-row';
-import { WRITERS_AT_WORK } from '../repositories/writing-lock';
 import { plannedOnce } from '../scoped-source';
 
 /** A file as held at an instant (某时刻所知档案): the timeline, the instant it was known from, and the facts behind it. */
@@ -46,20 +45,19 @@ const FILE = plannedOnce(
 
 /**
  * Waits for a writer that is at work on the enterprise (等待在办写入): its facts will bear an instant that may lie before the one asked
- * for, and an answer given without them could not be given again. The row is locked only while somebody writes at all: a lock is a
- * write to the disk. The millisecond asked for must be over before anybody looks for writers: who begins after that bears a later one.
+ * for, and an answer given without them could not be given again. The millisecond asked for must be over before anybody looks for writers: who begins after that bears a later one.
  * @param knownAt ISO instant
+ * @returns false when no such enterprise is on file yet: a writer that brings it cannot be waited for here
  */
-export async function waitForWriters(dataSource: DataSource, uscc: string, knownAt: string): Promise<void> {
-  await dataSource.query(WAIT, [uscc, knownAt]);
+export async function waitForWriters(dataSource: DataSource, uscc: string, knownAt: string): Promise<boolean> {
+  return (await dataSource.query<object[]>(WAIT, [uscc, knownAt])).length > 0;
 }
 
 const WAIT = plannedOnce(
   `/* waitForWriters */
    SELECT enterprise.uscc FROM archive.enterprises AS enterprise
     WHERE enterprise.uscc = $1
-      AND CASE WHEN (SELECT pg_sleep(greatest(0, least(10,
-                       extract(epoch FROM $2::timestamptz + interval '1 millisecond' - clock_timestamp()))))::text) IS NULL
-               THEN true ELSE EXISTS (${WRITERS_AT_WORK}) END
+      AND (SELECT pg_sleep(greatest(0, least(10,
+             extract(epoch FROM $2::timestamptz + interval '1 millisecond' - clock_timestamp()))))::text) IS NOT NULL
       FOR KEY SHARE OF enterprise`,
 );
