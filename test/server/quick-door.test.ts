@@ -51,7 +51,7 @@ async function open(): Promise<void> {
   const known = new KnownOperations<object>(schema, rules);
   const formatError = errorFormatter(log, false);
   const apollo = createApolloServer<object>({
-    ...{ schema, log, rules, known, formatError, introspection: false, suggestions: false },
+    ...{ schema, log, rules, learn: known.learn, formatError, introspection: false, suggestions: false },
   });
   await apollo.start();
   openCounter(app, {
