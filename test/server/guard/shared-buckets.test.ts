@@ -22,12 +22,12 @@ function twoWorkers() {
   return { workers: [worker(), worker()] as const, asked };
 }
 
-it('a flood of callers of one kind makes no caller of another kind forgotten', async () => {
+it('a flood of callers of one kind makes no caller of another kind forgotten', () => {
   const buckets = ownBuckets(10, still);
   const signIn = { ...SIX, name: 'sign-in' };
-  for (let count = 0; count < SIX.quota; count += 1) await buckets.take('a', signIn);
-  for (let caller = 0; caller < 100; caller += 1) await buckets.take(String(caller), SIX);
-  expect((await buckets.peek('a', signIn)).isAllowed).toBe(false);
+  for (let count = 0; count < SIX.quota; count += 1) buckets.take('a', signIn);
+  for (let caller = 0; caller < 100; caller += 1) buckets.take(String(caller), SIX);
+  expect(buckets.peek('a', signIn).isAllowed).toBe(false);
 });
 
 describe('buckets that workers share', () => {
