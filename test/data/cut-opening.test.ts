@@ -12,6 +12,8 @@ import { createTestDatabase } from '../support/test-database';
 const A = departmentScope(DEMO_DEPARTMENTS.MARKET.code);
 const B = departmentScope(DEMO_DEPARTMENTS.LABOUR.code);
 const OPENING = 'START TRANSACTION';
+/** A statement asked alone goes with its scope. */
+const SAYING = 'sayScope';
 
 let database: TestDatabase;
 let line: SlowLine;
@@ -60,17 +62,20 @@ describe('a transaction whose opening is under way', () => {
   });
 
   it.each([
-    ['as a unit', () => inTransaction(scopedTo(pool, A), (manager) => manager.query('SELECT 1'))],
-    ['as one statement', () => scopedTo(pool, A).query('SELECT 1')],
-  ])('when its connection breaks fails %s, and the next one begins on a connection of its own', async (_what, ask) => {
-    const held = line.holdFrom(OPENING);
-    const ended = ask().then(
-      () => 'answered',
-      () => 'failed',
-    );
-    await held;
-    line.cut();
-    expect(await ended).toBe('failed');
-    expect(await leftBehind()).toEqual(['', DEMO_DEPARTMENTS.LABOUR.code]);
-  });
+    ['as a unit', OPENING, () => inTransaction(scopedTo(pool, A), (manager) => manager.query('SELECT 1'))],
+    ['as one statement', SAYING, () => scopedTo(pool, A).query('SELECT 1')],
+  ])(
+    'when its connection breaks fails %s, and the next one begins on a connection of its own',
+    async (_what, opening, ask) => {
+      const held = line.holdFrom(opening);
+      const ended = ask().then(
+        () => 'answered',
+        () => 'failed',
+      );
+      await held;
+      line.cut();
+      expect(await ended).toBe('failed');
+      expect(await leftBehind()).toEqual(['', DEMO_DEPARTMENTS.LABOUR.code]);
+    },
+  );
 });

@@ -91,6 +91,7 @@ describe('what the public role can reach in the database, as PostgreSQL’s own 
       ).toEqual([]);
       expect(await list(client, `${definers} AND has_function_privilege(oid, 'EXECUTE')`)).toEqual([]);
       expect(await list(client, `${definers} ORDER BY proname`)).toEqual([
+        'archive.common_grams()',
         'archive.entries_of_published_boards(text[])',
         'archive.incomplete_sources(text[])',
         'archive.log_figures()',

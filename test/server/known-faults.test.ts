@@ -18,8 +18,8 @@ let runs: Runner[] = [];
 let slow: string[] = [];
 let fault: Error | null = null;
 
-/** Only the engine tells a resolver which field it answers. */
-const runnerOf = ({ fieldName }: Partial<GraphQLResolveInfo>): Runner => (fieldName === undefined ? 'quick' : 'engine');
+/** Only the engine tells a resolver which operation it is part of. */
+const runnerOf = ({ operation }: Partial<GraphQLResolveInfo>): Runner => (operation === undefined ? 'quick' : 'engine');
 
 async function slowly(info: GraphQLResolveInfo): Promise<string> {
   slow.push(`${runnerOf(info)} begins`);
@@ -61,7 +61,7 @@ beforeEach(async () => {
   const known = new KnownOperations<object>(schema, rules);
   const formatError = errorFormatter(log, false);
   const apollo = createApolloServer<object>({
-    ...{ schema, log, rules, known, formatError, introspection: false, suggestions: false },
+    ...{ schema, log, rules, learn: known.learn, formatError, introspection: false, suggestions: false },
   });
   await apollo.start();
   openCounter(app, {

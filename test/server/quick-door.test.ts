@@ -41,8 +41,8 @@ async function open(): Promise<void> {
   const schema = buildSchema('type Query { echo(word: String): String, long: String }');
   const fields = schema.getQueryType()?.getFields() ?? {};
   Object.assign(fields['echo'] ?? {}, {
-    resolve: (_source: unknown, { word }: { word: string }, _context: unknown, info: { fieldName?: string }) => {
-      quick.push(info.fieldName === undefined ? 'quick' : 'engine');
+    resolve: (_source: unknown, { word }: { word: string }, _context: unknown, info: { operation?: unknown }) => {
+      quick.push(info.operation === undefined ? 'quick' : 'engine');
       if (fault) throw fault;
       return word;
     },

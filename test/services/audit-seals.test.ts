@@ -123,6 +123,7 @@ describe('a sealed log', () => {
     expect((await verify(await seal())).unsealed).toBe(1);
     await runner.commitTransaction();
     await runner.release();
+    await othersAreDone(owner);
     head = await seal();
     expect(await verify()).toMatchObject({ unsealed: 0, faults: [] });
   });

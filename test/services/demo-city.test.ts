@@ -145,7 +145,9 @@ describe('a firm found in the demo city', () => {
     );
     files = rows.map(({ file }) => file);
     const ends = rows.flatMap(({ ends: end }) => end ?? []).sort();
-    const boundaries = [ends[0], ends.find((end) => end > '2027-06-01')].flatMap((end) => end ?? []);
+    const boundaries = ['2026-06-02', '2027-06-01']
+      .map((day) => ends.find((end) => end > day))
+      .flatMap((end) => end ?? []);
     days = [DAY, ...boundaries.flatMap((end) => [dayBefore(end), end])];
   });
 
