@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { poolBehind } from '../asked-source';
 import type { NameCounts } from '../search-plan';
 
 const KEPT_MS = 600_000;
@@ -21,7 +22,8 @@ const kept = new WeakMap<DataSource, Kept>();
  * plans; read again every ten minutes. They may be old, or missing on a new database: they choose the way of a search, never its hits.
  */
 export async function nameCounts(dataSource: DataSource, now: Date): Promise<NameCounts> {
-  const known = kept.get(dataSource);
+  const pool = poolBehind(dataSource);
+  const known = kept.get(pool);
   if (known !== undefined && Math.abs(now.getTime() - known.readAt) < KEPT_MS) return known.counts;
   const rows = await dataSource.query<Counted[]>(
     `/* nameCounts */
@@ -34,7 +36,7 @@ export async function nameCounts(dataSource: DataSource, now: Date): Promise<Nam
         AND statistics.attname IN ('grams', 'name_length') AND counted.value IS NOT NULL`,
   );
   const counts = { grams: new Map(countsOf(rows, 'grams')), lengths: new Map(lengthsOf(rows)) };
-  kept.set(dataSource, { readAt: now.getTime(), counts });
+  kept.set(pool, { readAt: now.getTime(), counts });
   return counts;
 }
 
