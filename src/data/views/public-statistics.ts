@@ -63,7 +63,8 @@ export async function publicStatisticsOn(
   dataSource: DataSource,
   day: LocalDate,
 ): Promise<{ readonly state: string; readonly statistics: PublicStatistics }> {
-  const rows = await dataSource.query<{ state: string; enterprises: number; counts: readonly Counted[] }[]>(
+  const rows = await counting<{ state: string; enterprises: number; counts: readonly Counted[] }>(
+    dataSource,
     `/* publicStatisticsOn */
      WITH entry AS MATERIALIZED (
        SELECT entry.list, entry.list_type, entry.region_code, entry.uscc, left(entry.industry_code, 1) AS section,
@@ -97,6 +98,16 @@ export async function publicStatisticsOn(
   );
   const { state = '', enterprises = 0, counts = [] } = rows[0] ?? {};
   return { state, statistics: { enterprises, ...partsOf(counts) } };
+}
+
+/** One count serves all who ask until the next change: it may take longer than an answer, and more memory than a look-up. */
+const ROOM = `/* roomToCount */ SELECT set_config('statement_timeout', '60000', true), set_config('work_mem', '64MB', true)`;
+
+async function counting<Row>(dataSource: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
+  return await dataSource.transaction(async (manager) => {
+    await manager.query(ROOM);
+    return await manager.query<Row[]>(text, [...values]);
+  });
 }
 
 function partsOf(counts: readonly Counted[]): Omit<PublicStatistics, 'enterprises'> {
