@@ -197,8 +197,7 @@ export function openCounter<Context extends BaseContext>(app: FastifyInstance, c
         if (cached === undefined || request.method !== 'GET') return await ask();
         return await cached.answer(request, reply, contexts.get(request), ask);
       });
-      const type = reply.getHeader('content-type');
-      if (reply.statusCode === 200 && typeof type === 'string') door?.types.remember(request.headers.accept, type);
+      door?.types.learn(request, reply);
       return told;
     },
   });

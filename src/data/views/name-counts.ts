@@ -1,13 +1,7 @@
-import type { DataSource } from 'typeorm';
-import { poolBehind } from '../asked-source';
+import { keptPerPool } from '../kept-per-pool';
 import type { NameCounts } from '../search-plan';
 
 const KEPT_MS = 600_000;
-
-interface Kept {
-  readonly readAt: number;
-  readonly counts: NameCounts;
-}
 
 interface Counted {
   readonly column: 'grams' | 'name_length';
@@ -15,16 +9,11 @@ interface Counted {
   readonly names: number;
 }
 
-const kept = new WeakMap<DataSource, Kept>();
-
 /**
  * Common pairs of characters and lengths of public names (名称计数), from the statistics that the database keeps of the columns for its own
  * plans; read again every ten minutes. They may be old, or missing on a new database: they choose the way of a search, never its hits.
  */
-export async function nameCounts(dataSource: DataSource, now: Date): Promise<NameCounts> {
-  const pool = poolBehind(dataSource);
-  const known = kept.get(pool);
-  if (known !== undefined && Math.abs(now.getTime() - known.readAt) < KEPT_MS) return known.counts;
+export const nameCounts = keptPerPool(KEPT_MS, async (dataSource): Promise<NameCounts> => {
   const rows = await dataSource.query<Counted[]>(
     `/* nameCounts */
      SELECT statistics.attname AS column, counted.value, round(counted.share * greatest(held.reltuples, 0))::integer AS names
@@ -35,10 +24,8 @@ export async function nameCounts(dataSource: DataSource, now: Date): Promise<Nam
       WHERE statistics.schemaname = 'publication' AND statistics.tablename = 'names'
         AND statistics.attname IN ('grams', 'name_length') AND counted.value IS NOT NULL`,
   );
-  const counts = { grams: new Map(countsOf(rows, 'grams')), lengths: new Map(lengthsOf(rows)) };
-  kept.set(pool, { readAt: now.getTime(), counts });
-  return counts;
-}
+  return { grams: new Map(countsOf(rows, 'grams')), lengths: new Map(lengthsOf(rows)) };
+});
 
 function countsOf(rows: readonly Counted[], wanted: Counted['column']): [string, number][] {
   return rows.filter(({ column }) => column === wanted).map(({ value, names }) => [value, names]);

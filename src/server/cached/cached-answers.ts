@@ -1,11 +1,12 @@
 import type { BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { whoAsks } from '../../data/abandonable-client';
+import { AcceptedTypes } from '../accepted-types';
 import type { KnownOperations } from '../known-operations';
 import type { AnswerMark } from './answer-marks';
 import type { AskedByGet } from './asked-by-get';
 import { askedByGet } from './asked-by-get';
-import { codingOf, pack, readableCodings, VARY } from './content-coding';
+import { codingOf, pack, readableCodings, VARY } from '../content-coding';
 import { heldTag, tagOf, writtenTag } from './entity-tag';
 import type { PersistedTexts } from './persisted-texts';
 
@@ -19,7 +20,6 @@ export interface CachedParts<Context extends BaseContext> {
   readonly edition: string;
 }
 
-const MOST_ACCEPTS = 100;
 /** Errors come first where there are any. */
 const PLAIN = '{"data":';
 
@@ -31,7 +31,7 @@ const PLAIN = '{"data":';
  */
 export class CachedAnswers<Context extends BaseContext> {
   /** Content types that the GraphQL server chose, by `accept`. */
-  readonly #types = new Map<string, string>();
+  readonly #types = new AcceptedTypes();
   readonly #marks = new WeakMap<FastifyRequest, NonNullable<AnswerMark>>();
 
   constructor(private readonly parts: CachedParts<Context>) {}
@@ -45,7 +45,7 @@ export class CachedAnswers<Context extends BaseContext> {
   ): Promise<unknown> {
     const asked = askedByGet(request.url, request.headers, this.parts.texts);
     if (asked === null || context === undefined) return await ask();
-    const type = this.#types.get(request.headers.accept ?? '');
+    const type = this.#types.of(request.headers.accept);
     const mark = await this.parts.markOf(asked, context, request.headers['if-none-match'] !== undefined);
     if (mark !== null) this.#marks.set(request, mark);
     if (type === undefined) return await this.#askAndLearn(request, reply, ask);
@@ -91,14 +91,9 @@ export class CachedAnswers<Context extends BaseContext> {
     );
   };
 
-  /** The oldest is forgotten first, so that odd headers of some never keep others from being remembered. */
   async #askAndLearn(request: FastifyRequest, reply: FastifyReply, ask: () => Promise<unknown>): Promise<unknown> {
     const answer = await ask();
-    const type = reply.getHeader('content-type');
-    if (reply.statusCode !== 200 || typeof type !== 'string') return answer;
-    this.#types.set(request.headers.accept ?? '', type);
-    const oldest = this.#types.keys().next();
-    if (this.#types.size > MOST_ACCEPTS && oldest.done !== true) this.#types.delete(oldest.value);
+    this.#types.learn(request, reply);
     return answer;
   }
 

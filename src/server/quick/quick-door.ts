@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import { Asking } from '../../data/abandonable-client';
-import { codingOf, pack, VARY } from '../cached/content-coding';
+import { codingOf, pack, VARY } from '../content-coding';
 import type { Trusts } from '../guard/client-address';
 import { clientAddress } from '../guard/client-address';
 import type { Caller } from '../guard/rate-limits';
@@ -10,7 +10,7 @@ import type { KnownOperations } from '../known-operations';
 import { answerWithin } from '../limit-answer';
 import { SECURITY_HEADERS } from '../security-headers';
 import type { Seen, Witnesses } from '../witnesses';
-import { AcceptedTypes } from './accepted-types';
+import { AcceptedTypes } from '../accepted-types';
 import { keepVisit } from './kept-visits';
 import { isPlain, readPlainJson } from './plain-request';
 
