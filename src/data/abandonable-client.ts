@@ -28,6 +28,28 @@ export class Asking {
   #cancelling: Promise<unknown> | null = null;
   #mayStop = false;
   #hasLeft = false;
+  #whenGone: (() => void)[] | null = null;
+
+  /** Several who wait for one answer (共同等候者): they have left when the last of them has. */
+  static ofAll(all: readonly (Asking | undefined)[]): Asking {
+    const [first, ...others] = all;
+    if (first !== undefined && others.length === 0) return first;
+    const together = new Asking();
+    together.onlyReads();
+    let there = all.length;
+    const oneGone = () => {
+      there -= 1;
+      if (there === 0) together.leave();
+    };
+    for (const who of all) who?.whenGone(oneGone);
+    return together;
+  }
+
+  /** Calls back when he leaves what only reads; at once if he has. */
+  whenGone(told: () => void): void {
+    if (this.isAbandoned()) told();
+    else (this.#whenGone ??= []).push(told);
+  }
 
   /** From here on nothing is lost when nobody waits. */
   onlyReads(): void {
@@ -41,6 +63,7 @@ export class Asking {
     if (!this.#mayStop) return;
     const clients = new Set([...this.#running].map(({ client }) => client));
     this.#cancelling = Promise.all([...clients].map(cancelStatement));
+    for (const told of this.#whenGone ?? []) told();
   }
 
   /** Runs a statement for him. @throws RequestAbandoned when he has left */
@@ -57,7 +80,7 @@ export class Asking {
 
   /** A statement for him begins. @throws RequestAbandoned when he has left */
   begins(client: Client): Running {
-    if (this.#isAbandoned()) throw new RequestAbandoned();
+    if (this.isAbandoned()) throw new RequestAbandoned();
     const running = { client };
     this.#running.add(running);
     return running;
@@ -75,10 +98,11 @@ export class Asking {
 
   /** What a statement's fault is to him. */
   faultOf<Fault>(error: Fault): Fault | RequestAbandoned {
-    return this.#isAbandoned() ? new RequestAbandoned() : error;
+    return this.isAbandoned() ? new RequestAbandoned() : error;
   }
 
-  #isAbandoned(): boolean {
+  /** True when nothing has to be done for him any more. */
+  isAbandoned(): boolean {
     return this.#hasLeft && this.#mayStop;
   }
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PublicFile } from '../../domain/publication/public-file';
-import { runPrepared } from '../prepared';
+import { readTogether } from '../read-together';
 import { DEPARTMENTS_VERSION } from './public-sources';
 
 /** A public file as stored, with the instant it was published at. */
@@ -24,12 +24,14 @@ const FILES = {
      SELECT file.uscc, file.published_at, file.file, ${DEPARTMENTS_VERSION} FROM publication.files AS file WHERE file.uscc = ANY ($1)`,
 };
 
+const files = readTogether<FileRow>(FILES, ({ uscc }) => uscc);
+
 /** Public files by code (公示档案): one primary-key read. Codes without one are missing from the map. */
 export async function publicFilesOf(
   dataSource: DataSource,
   codes: readonly string[],
 ): Promise<Map<string, StoredPublicFile>> {
-  const rows = await runPrepared<FileRow>(dataSource, FILES, [codes]);
+  const rows = await files(dataSource, codes);
   return new Map(
     rows.map(({ uscc, file, published_at: at, departmentsVersion }) => [
       uscc,

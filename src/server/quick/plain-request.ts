@@ -14,8 +14,7 @@ export function isPlain({ method, headers }: IncomingMessage, mostBytes: number)
 const ODD = ['"__proto__"', '"constructor"', '\\u00'];
 
 /** A body read as JSON; undefined for what is none, or holds names that only a careful reader may take. */
-export function readPlainJson(bytes: Buffer): unknown {
-  const text = bytes.toString('utf8');
+export function readPlainJson(text: string): unknown {
   if (ODD.some((word) => text.includes(word))) return undefined;
   try {
     return JSON.parse(text) as unknown;

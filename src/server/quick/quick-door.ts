@@ -12,6 +12,7 @@ import { SECURITY_HEADERS } from '../security-headers';
 import type { Seen, Witnesses } from '../witnesses';
 import { AcceptedTypes } from '../accepted-types';
 import { keepVisit } from './kept-visits';
+import { OneTurn } from './one-turn';
 import { isPlain, readPlainJson } from './plain-request';
 
 /** What a counter gives to its quick door. */
@@ -41,7 +42,7 @@ export interface Behind {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** A request under way at the door. */
+/** A request under way at the door; its body, once it is there, as text. */
 interface Visit extends Seen {
   readonly response: ServerResponse;
   readonly began: number;
@@ -51,6 +52,7 @@ interface Visit extends Seen {
   isCounted: boolean;
   isHandedOver: boolean;
   timer: NodeJS.Timeout | undefined;
+  body: Buffer | null;
 }
 
 const SECURITY = Object.entries(SECURITY_HEADERS).flat();
@@ -62,6 +64,10 @@ const SECURITY = Object.entries(SECURITY_HEADERS).flat();
  */
 export class QuickDoor<Context extends BaseContext> {
   readonly types = new AcceptedTypes();
+  /** By the text of their bodies: the same question of society is answered to all who asked it in one turn. */
+  readonly #turn = new OneTurn<Visit>((text, visits) => {
+    this.#answer(text, visits);
+  });
 
   constructor(
     private readonly counter: QuickCounter<Context>,
@@ -76,7 +82,7 @@ export class QuickDoor<Context extends BaseContext> {
     const visit: Visit = {
       ...{ raw, response, type, id: randomUUID(), method: 'POST', route: this.rules.path },
       ...{ began: performance.now(), asking: new Asking() },
-      ...{ told: {}, isCounted: false, isHandedOver: false, timer: undefined },
+      ...{ told: {}, isCounted: false, isHandedOver: false, timer: undefined, body: null },
     };
     this.behind.witnesses.begins(visit);
     response.once('close', () => {
@@ -122,24 +128,29 @@ export class QuickDoor<Context extends BaseContext> {
     raw.once('end', () => {
       clearTimeout(visit.timer);
       const [first, ...more] = pieces;
-      this.#answer(visit, first === undefined || more.length > 0 ? Buffer.concat(pieces) : first);
+      visit.body = first === undefined || more.length > 0 ? Buffer.concat(pieces) : first;
+      this.#turn.add(visit.body.toString('utf8'), visit);
     });
   }
 
-  #answer(visit: Visit, body: Buffer): void {
+  /** Those who have left meanwhile are not answered; where nobody is there any more, nothing is asked. */
+  #answer(text: string, all: readonly Visit[]): void {
+    const visits = all.filter(({ response }) => !response.closed);
+    if (visits.length === 0) return;
     const { known, context } = this.counter;
-    const asked = known.find(readPlainJson(body));
     const pass = () => {
-      this.#handOver(visit, body);
+      for (const visit of visits) this.#handOver(visit, visit.body);
     };
+    const asked = known.find(readPlainJson(text));
     if (asked === null) {
       pass();
       return;
     }
-    visit.asking.onlyReads();
-    known.run(asked, context(visit.asking)).then((text) => {
-      if (text === null) pass();
-      else this.#send(visit, text);
+    for (const { asking } of visits) asking.onlyReads();
+    const waiting = Asking.ofAll(visits.map(({ asking }) => asking));
+    known.run(asked, context(waiting)).then((answer) => {
+      if (answer === null) pass();
+      else for (const visit of visits) this.#send(visit, answer);
     }, pass);
   }
 
