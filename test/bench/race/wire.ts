@@ -24,6 +24,7 @@ export class Wire {
   #held = 0;
   #needed = 0;
   #done: ((reply: Reply) => void) | null = null;
+  #isOver = false;
 
   constructor(
     private readonly port: number,
@@ -51,6 +52,7 @@ export class Wire {
 
   close(): void {
     this.#done = null;
+    this.#isOver = true;
     this.#socket.destroy();
   }
 
@@ -61,10 +63,10 @@ export class Wire {
       this.#take(piece);
     });
     socket.on('close', () => {
-      const done = this.#done;
-      if (done === null) return;
+      if (this.#isOver) return;
+      // Servers close what was idle for some seconds, which is no failure.
       this.#socket = this.#open();
-      this.#end(done, { status: 0, body: () => '' });
+      if (this.#done !== null) this.#end(this.#done, { status: 0, body: () => '' });
     });
     return socket;
   }
