@@ -44,9 +44,13 @@ const PAGE = 20;
 const NARROWED = 1 / 50;
 /** A walk that goes on so many times longer than thought has come among names that do not match: codes follow the place. */
 const PATIENCE = 3;
+/** A walk that may be given up passes some of its names twice, to find where it is, and what it was to save may be fetched all the same. */
+const RISK = 1.5;
 
 /** Pairs that names are fetched by: the rarest few of a text find hardly more than all of them, and common ones are long to read. */
 const MOST_PAIRS = 3;
+/** A pair that so many times more names hold than the rarest spares less than looking it up costs. */
+const TOO_COMMON = 8;
 
 /**
  * Plans a search over names ordered by length (规划检索): null when one fetch of everything is cheap, else steps to be taken one after
@@ -75,9 +79,10 @@ export function planSearch(
 
 /** The rarest pairs of a text (最少见字组), by which its names are fetched; the text itself is looked for in what they find. */
 export function rarestGrams(all: readonly string[], { grams }: NameCounts): readonly string[] {
-  return all.length <= MOST_PAIRS
-    ? all
-    : [...all].sort((a, b) => (grams.get(a) ?? 0) - (grams.get(b) ?? 0)).slice(0, MOST_PAIRS);
+  const held = (gram: string) => grams.get(gram) ?? 0;
+  const most = TOO_COMMON * Math.max(FEW, Math.min(...all.map(held)));
+  const spare = all.filter((gram) => held(gram) <= most);
+  return spare.length <= MOST_PAIRS ? spare : spare.sort((a, b) => held(a) - held(b)).slice(0, MOST_PAIRS);
 }
 
 /** Lengths next to each other that are walked through are walked through in one go. */
@@ -102,5 +107,6 @@ function cheaperWay(expected: number, ofLength: number, isNarrowed: boolean): Wa
   const fetching = FETCHING + FETCHED * expected;
   if (passed > fetching) return 'FETCH';
   const most = Math.ceil(PATIENCE * passed);
-  return ofLength <= fetching + most ? 'WALK' : { past: most };
+  if (ofLength <= fetching + most) return 'WALK';
+  return fetching <= RISK * most ? 'FETCH' : { past: most };
 }

@@ -231,4 +231,24 @@ describe('a query asked before', () => {
     expect(text).toContain('"echo":"诚信"');
     expect(quick).toEqual(['quick']);
   });
+
+  it('asks once for what several ask in one turn, and tells each of them under an id of his own', async () => {
+    const bodies = ['同', '同', '同', '异'].map((word) => JSON.stringify({ query: QUERY, variables: { word } }));
+    const sockets = await Promise.all(
+      bodies.map(async () => {
+        const socket = connect(Number(new URL(address).port), '127.0.0.1');
+        await once(socket, 'connect');
+        return socket;
+      }),
+    );
+    // All of them are let in first.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const answers = sockets.map(async (socket) => String((await once(socket, 'data'))[0]));
+    sockets.forEach((socket, at) => socket.write(bytesOf(bodies[at] ?? '', [], 'either door')));
+    const told = await Promise.all(answers);
+    for (const socket of sockets) socket.destroy();
+    expect(told.map((text) => /"echo":"(.)"/.exec(text)?.[1])).toEqual(['同', '同', '同', '异']);
+    expect(new Set(told.map((text) => /x-request-id: (\S+)/i.exec(text)?.[1])).size).toBe(4);
+    expect(quick).toEqual(['quick', 'quick']);
+  });
 });
