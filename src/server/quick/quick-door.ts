@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import { Asking } from '../../data/abandonable-client';
-import { codingOf, pack, VARY } from '../content-coding';
+import { codingOf, VARY } from '../content-coding';
 import type { Trusts } from '../guard/client-address';
 import { clientAddress } from '../guard/client-address';
 import type { Caller } from '../guard/rate-limits';
@@ -14,6 +14,7 @@ import { AcceptedTypes } from '../accepted-types';
 import { keepVisit } from './kept-visits';
 import { OneTurn } from './one-turn';
 import { isPlain, readPlainJson } from './plain-request';
+import { SentAnswer } from './sent-answer';
 
 /** What a counter gives to its quick door. */
 export interface QuickCounter<Context extends BaseContext> {
@@ -149,22 +150,26 @@ export class QuickDoor<Context extends BaseContext> {
     for (const { asking } of visits) asking.onlyReads();
     const waiting = Asking.ofAll(visits.map(({ asking }) => asking));
     known.run(asked, context(waiting)).then((answer) => {
-      if (answer === null) pass();
-      else for (const visit of visits) this.#send(visit, answer);
+      if (answer === null) {
+        pass();
+        return;
+      }
+      const sent = new SentAnswer(answer);
+      for (const visit of visits) this.#send(visit, sent);
     }, pass);
   }
 
-  #send(visit: Visit, text: string): void {
-    const { status, body } = answerWithin(this.rules.answerLimitBytes, text, visit.id);
+  #send(visit: Visit, answer: SentAnswer): void {
+    const { status, body } = answerWithin(this.rules.answerLimitBytes, answer.text, visit.id);
     const coding = status === 200 ? codingOf(body, visit.raw.headers['accept-encoding']) : null;
     const plain = () => {
-      this.#end(visit, status, body);
+      this.#end(visit, status, status === 200 ? answer.plain() : Buffer.from(body));
     };
     if (coding === null) {
       plain();
       return;
     }
-    const packed = pack(body, coding);
+    const packed = answer.packed(coding);
     const send = (bytes: Buffer) => {
       this.#end(visit, status, bytes, ['content-encoding', coding, 'vary', VARY]);
     };
@@ -172,9 +177,9 @@ export class QuickDoor<Context extends BaseContext> {
     else send(packed);
   }
 
-  #end({ response, type, id, told }: Visit, status: number, body: string | Buffer, more: readonly string[] = []): void {
-    const own = ['content-type', type, 'content-length', String(Buffer.byteLength(body)), ...more];
-    response.writeHead(status, [...SECURITY, 'x-request-id', id, ...Object.entries(told).flat(), ...own]).end(body);
+  #end({ response, type, id, told }: Visit, status: number, bytes: Buffer, more: readonly string[] = []): void {
+    const own = ['content-type', type, 'content-length', String(bytes.length), ...more];
+    response.writeHead(status, [...SECURITY, 'x-request-id', id, ...Object.entries(told).flat(), ...own]).end(bytes);
   }
 
   #handOver(visit: Visit, body: Buffer | null, refusal: Error | null = null): void {
