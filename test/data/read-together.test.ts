@@ -7,7 +7,6 @@ import { openOffice } from '../support/desk';
 
 interface Row {
   readonly key: string;
-  readonly backend: number;
 }
 
 let office: Office;
@@ -20,7 +19,7 @@ afterAll(() => office.close());
 const STATEMENT = {
   name: 'keysThatAreKnown',
   text: `/* keysThatAreKnown */
-    SELECT key, pg_backend_pid() AS backend FROM unnest($1::text[]) AS asked (key)
+    SELECT key FROM unnest($1::text[]) AS asked (key)
      WHERE key <> 'none' AND (key <> 'slow' OR pg_sleep(2) IS NOT NULL)`,
 };
 const read = readTogether<Row>(STATEMENT, ({ key }) => key);

@@ -43,7 +43,7 @@ export interface Behind {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** A request under way at the door; its body, once it is there, as text. */
+/** A request under way at the door, with its body once that has been read. */
 interface Visit extends Seen {
   readonly response: ServerResponse;
   readonly began: number;
@@ -95,7 +95,7 @@ export class QuickDoor<Context extends BaseContext> {
 
   #enter(visit: Visit): void {
     const refuse = (refusal: unknown) => {
-      this.#handOver(visit, null, visit.isCounted && refusal instanceof Error ? refusal : null);
+      this.#handOver(visit, visit.isCounted && refusal instanceof Error ? refusal : null);
     };
     const { ready } = this.counter;
     try {
@@ -140,7 +140,7 @@ export class QuickDoor<Context extends BaseContext> {
     if (visits.length === 0) return;
     const { known, context } = this.counter;
     const pass = () => {
-      for (const visit of visits) this.#handOver(visit, visit.body);
+      for (const visit of visits) this.#handOver(visit);
     };
     const asked = known.find(readPlainJson(text));
     if (asked === null) {
@@ -182,8 +182,8 @@ export class QuickDoor<Context extends BaseContext> {
     response.writeHead(status, [...SECURITY, 'x-request-id', id, ...Object.entries(told).flat(), ...own]).end(bytes);
   }
 
-  #handOver(visit: Visit, body: Buffer | null, refusal: Error | null = null): void {
-    const { raw, response, id, began, isCounted, told } = visit;
+  #handOver(visit: Visit, refusal: Error | null = null): void {
+    const { raw, response, id, began, isCounted, told, body } = visit;
     if (response.closed || response.destroyed) return;
     visit.isHandedOver = true;
     keepVisit(raw, { id, began, isCounted, told, body, refusal });

@@ -24,7 +24,6 @@ export class Wire {
   #held = 0;
   #needed = 0;
   #done: ((reply: Reply) => void) | null = null;
-  #isOver = false;
 
   constructor(
     private readonly port: number,
@@ -35,6 +34,8 @@ export class Wire {
 
   /** Sends a request and calls back when its whole answer is there. */
   send({ path, body, headers = [] }: Ask, done: (reply: Reply) => void): void {
+    // Servers close what was idle for some seconds, which is no failure.
+    if (this.#socket.destroyed) this.#socket = this.#open();
     this.#done = done;
     const more = headers.map((header) => `${header}\r\n`).join('');
     this.#socket.write(
@@ -52,7 +53,6 @@ export class Wire {
 
   close(): void {
     this.#done = null;
-    this.#isOver = true;
     this.#socket.destroy();
   }
 
@@ -63,10 +63,10 @@ export class Wire {
       this.#take(piece);
     });
     socket.on('close', () => {
-      if (this.#isOver) return;
-      // Servers close what was idle for some seconds, which is no failure.
+      const done = this.#done;
+      if (done === null) return;
       this.#socket = this.#open();
-      if (this.#done !== null) this.#end(this.#done, { status: 0, body: () => '' });
+      this.#end(done, { status: 0, body: () => '' });
     });
     return socket;
   }
