@@ -61,6 +61,8 @@ const penaltiesOn = async ({ urls }: TestDatabase) =>
     return rows.map(({ number }) => number);
   });
 
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 /** Waits until everything written so far lies in the folder of archived log. */
 async function archived({ adminUrl }: Instance, folder: string): Promise<void> {
   await withConnection(adminUrl, async (admin) => {
@@ -89,8 +91,10 @@ beforeAll(async () => {
 
   await filePenalty(desk(), '备份之后');
   const atMoment = await sealEvents({ dataSource: desk().dataSource, certifier, now: new Date() });
+  // PostgreSQL times a commit to the microsecond, a Date to the millisecond: the moment must not fall short of the seal.
+  await aWhile();
   const moment = new Date();
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await aWhile();
   await filePenalty(desk(), '误操作');
   heads = { atMoment, later: await sealEvents({ dataSource: desk().dataSource, certifier, now: new Date() }) };
   await archived(primary, wal.folder);
