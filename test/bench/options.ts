@@ -11,12 +11,14 @@ export interface BenchOptions {
   readonly seconds: number;
   readonly soakSeconds: number;
   readonly isChosen: (name: string) => boolean;
+  /** Ours over cities of all scales at once, in place of races with others. */
+  readonly growth: boolean;
   readonly jsonFile: string | null;
   readonly check: boolean;
   readonly writeBaseline: boolean;
 }
 
-const USAGE = `npm run bench -- --scale 10k|100k|1m[,…] --only NAME[,NAME…] --rounds 5 --seconds 2 --soak 30 --json FILE --check --write-baseline
+const USAGE = `npm run bench -- --scale 10k|100k|1m[,…] --only NAME[,NAME…] --rounds 5 --seconds 2 --soak 30 --json FILE --growth --check --write-baseline
 names: peers (all that follow), ${RACE_NAMES.join(', ')}; and alone: ${SINGLE_BENCHES.join(', ')}`;
 
 /** Reads the options of a run. @throws Error with the usage for one that is wrong */
@@ -27,7 +29,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     args: [...argv],
     options: {
       ...{ scale: text('100k'), rounds: text('5'), seconds: text('2'), soak: text('30') },
-      ...{ only: { type: 'string' }, json: { type: 'string' }, check: flag, 'write-baseline': flag },
+      ...{ only: { type: 'string' }, json: { type: 'string' }, growth: flag, check: flag, 'write-baseline': flag },
     },
   });
   const scales = values.scale.split(',').map((name) => ({ name, firms: SCALES[name] ?? Number(name) }));
@@ -40,7 +42,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     ...{ rounds: rounds ?? 0, seconds: seconds ?? 0, soakSeconds: soakSeconds ?? 0 },
     isChosen: (name) => chosen.includes(name),
     jsonFile: values.json ?? null,
-    ...{ check: values.check, writeBaseline: values['write-baseline'] },
+    ...{ growth: values.growth, check: values.check, writeBaseline: values['write-baseline'] },
   };
 }
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { BenchOptions } from './options';
 import { readOptions } from './options';
 import type { Aim } from './race/aims';
-import { aimsOf, figuresOf, growthAims, memoryAim, workersAim } from './race/aims';
+import { aimsOf, growthAims, memoryAim, workersAim } from './race/aims';
 import type { Baseline } from './race/baseline';
 import { baselineOf, mergedBaseline, slipsAgainst, TOLERANCE } from './race/baseline';
 import { prepareContenders } from './race/contenders';
+import type { GrowthResult } from './race/growth';
+import { raceGrowth } from './race/growth';
 import { growthPlot } from './race/growth-plot';
 import { aimTable, raceTable } from './race/race-table';
 import type { ScaleResult } from './race/run-races';
@@ -17,7 +19,6 @@ import { machine, versions } from './versions';
 
 const BASELINE = join(__dirname, 'baseline.json');
 const PLOT = join(__dirname, 'growth.svg');
-const MS = 1_000;
 
 /** Measures what was asked for and prints tables, then the same as JSON: `npm run bench -- --only peers --scale 10k,100k --rounds 5`. */
 async function main(): Promise<number> {
@@ -25,12 +26,13 @@ async function main(): Promise<number> {
   const withPeers = RACE_NAMES.some(options.isChosen);
   if (withPeers) prepareContenders(tell);
   const scales: ScaleResult[] = [];
-  for (const { firms } of withPeers ? options.scales : []) scales.push(await racesAt(firms, options));
+  const growth = options.growth && withPeers ? await growthOver(options) : [];
+  for (const { firms } of withPeers && !options.growth ? options.scales : [])
+    scales.push(await racesAt(firms, options));
   // Alone they build a city of their own, fact by fact: once is enough.
   const measured = await runSingleBenches(options.isChosen, options.scales[0]?.firms ?? 0, options.rounds);
   if (measured.length > 0) say(singleTable(measured));
-  if (scales.length > 1) sayGrowth(scales);
-  const report = { machine: machine(), versions: versions(withPeers), scales, measured };
+  const report = { machine: machine(), versions: versions(withPeers), scales, measured, growth };
   say(JSON.stringify(report));
   if (options.jsonFile !== null) writeFileSync(options.jsonFile, `${JSON.stringify(report, null, 1)}\n`);
   if (options.writeBaseline) writeBaseline(scales, options);
@@ -58,19 +60,13 @@ function aimsAt({ results, workers, soak }: ScaleResult): Aim[] {
 }
 
 /** Ratios from the smallest scale to the largest, and the plot. */
-function sayGrowth(scales: readonly ScaleResult[]): void {
-  const aims = growthAims(scales[0]?.results ?? [], scales.at(-1)?.results ?? []);
-  if (aims.length === 0) return;
-  say(`\n${aimTable(aims)}`);
-  const lines = aims.map(({ operation }) => ({
-    name: operation,
-    points: scales.flatMap(({ scale, results }) => {
-      const result = results.find((own) => own.operation === operation);
-      const figures = result && figuresOf(result, 'ours');
-      return figures ? [{ firms: scale, milliseconds: MS / figures.perSecond }] : [];
-    }),
-  }));
-  writeFileSync(PLOT, growthPlot(lines));
+async function growthOver({ scales, rounds, seconds, isChosen }: BenchOptions): Promise<readonly GrowthResult[]> {
+  const settings = { rounds, seconds, compared: 0 };
+  const growth = await raceGrowth({ scales: scales.map(({ firms }) => firms), settings, isChosen, tell });
+  if (growth.length === 0) return growth;
+  say(`\n${aimTable(growthAims(growth))}`);
+  writeFileSync(PLOT, growthPlot(growth.map(({ operation, scales: points }) => ({ name: operation, points }))));
+  return growth;
 }
 
 function keptBaseline(): Baseline {

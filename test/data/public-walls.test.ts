@@ -97,6 +97,8 @@ describe('what the public role can reach in the database, as PostgreSQL’s own 
         'archive.log_figures()',
         'archive.looks_at(text)',
         'archive.queue_figures(timestamp with time zone)',
+        'publication.empty_name_pairs()',
+        'publication.keep_name_pairs()',
       ]);
     });
   });

@@ -1,57 +1,32 @@
-import type { NameCounts, SearchScope, SearchStep } from '../../src/data/search-plan';
 import { planSearch, rarestGrams } from '../../src/data/search-plan';
 
-const COUNTS: NameCounts = {
-  grams: new Map([
-    ...([
-      ['公司', 90_000],
-      ['公司12', 20_000],
-      ['公司13', 9_000],
-      ['城东', 3_000],
-      ['城东13', 700],
-      ['城东15', 100],
-    ] as const),
-  ]),
-  lengths: new Map([
-    [12, 25_000],
-    [13, 10_000],
-    [14, 24_000],
-    [15, 18_000],
-  ]),
-};
+const COUNTS = new Map([
+  ['公司', 90_000],
+  ['城东', 3_000],
+  ['gs', 60_000],
+  ['yx', 55_000],
+  ['cd', 4_000],
+]);
 
-function steps(gram: string, more: Partial<SearchScope> = {}): string[] | null {
-  const planned = planSearch([[gram]], COUNTS, { from: 2, isNarrowed: false, ...more });
-  return planned && [...planned].map(said);
-}
-
-function said({ way, first, last, past }: SearchStep): string {
-  return `${way} ${first}-${last}${past === null ? '' : ` past ${past}`}`;
+function way(grams: readonly string[], initialGrams: readonly string[] | null = null, isCode = false) {
+  return planSearch({ isCode, grams, initialGrams }, COUNTS);
 }
 
 describe('the plan of a search', () => {
-  it('fetches at once what few names hold', () => {
-    expect(steps('瑞宏')).toBeNull();
+  it('reads the names under the rarest pair of a text, however common that is', () => {
+    expect(way(['公司'])).toEqual({ way: 'BY_PAIR', pair: '公司' });
+    expect(way(['公司', '城东'])).toEqual({ way: 'BY_PAIR', pair: '城东' });
+    expect(way(['公司', '瑞宏', '城东'])).toEqual({ way: 'BY_PAIR', pair: '瑞宏' });
   });
 
-  it('walks in one go through lengths of which many names match, or that hardly any name has', () => {
-    expect(steps('公司')).toEqual(['WALK 2-13', 'FETCH 14-14', 'FETCH 15-15', 'WALK 16-10000']);
+  it('fetches a code at once', () => {
+    expect(way(['91', '公司'], null, true)).toEqual({ way: 'AT_ONCE' });
   });
 
-  it('begins at the length at which the page begins', () => {
-    expect(steps('公司', { from: 13 })).toEqual(['WALK 13-13', 'FETCH 14-14', 'FETCH 15-15', 'WALK 16-10000']);
-  });
-
-  it('gives up a walk that finds less than thought, and fetches a length of which few names match', () => {
-    expect(steps('城东')).toEqual([
-      ...['WALK 2-11', 'FETCH 12-12', 'WALK 13-13 past 858', 'FETCH 13-13 past 858', 'FETCH 14-14', 'FETCH 15-15'],
-      'WALK 16-10000',
-    ]);
-  });
-
-  it('counts on walking further where a condition passes over most of what matches', () => {
-    expect(steps('城东', { isNarrowed: true })).toContain('FETCH 13-13');
-    expect(steps('公司', { isNarrowed: true })?.[0]).toBe('WALK 2-13');
+  it('fetches what may be meant as initials at once, unless many names may hold them', () => {
+    expect(way(['CD', 'DG'], ['cd', 'dg'])).toEqual({ way: 'AT_ONCE' });
+    expect(way(['YX', 'XG'], ['cd', 'gs'])).toEqual({ way: 'AT_ONCE' });
+    expect(way(['YX', 'XG'], ['yx', 'gs'])).toEqual({ way: 'IN_ORDER' });
   });
 
   it('fetches by the rarest pairs of a text, and leaves out what nearly all names hold', () => {

@@ -90,7 +90,9 @@ it('keys every table that grows by the subject, the batch, the check or the numb
     'archive.board_steps',
     'publication.board_editions',
   ];
-  const growing = rows.filter(({ name }) => !small.includes(name));
+  // An index in the shape of a table: what is looked up comes first, then the subject.
+  const looked = ['publication.name_pairs'];
+  const growing = rows.filter(({ name }) => !small.includes(name) && !looked.includes(name));
   const keys = ['uscc', 'batch_id', 'check_id', 'tender_id', 'number'];
   expect(growing.filter(({ first }) => !keys.includes(first))).toEqual([]);
 });

@@ -31,6 +31,8 @@ const keys = [certificateKey(pair.publicKey)];
 const folder = temporaryFolder();
 const path = join(folder.path, 'city.zip');
 const nothing = (): void => undefined;
+/** Not carried: the database derives it. */
+const DERIVED = 'publication.name_pairs';
 
 let office: Office;
 let target: TestDatabase;
@@ -95,7 +97,9 @@ describe('a backup', () => {
     expect(after).toEqual(before);
     expect(before['archive.facts']?.length).toBe(23);
     const rows = Object.fromEntries(manifest.tables.map(({ name, rows: count }: BackedUpTable) => [name, count]));
-    expect(rows).toEqual(Object.fromEntries(Object.entries(before).map(([name, held]) => [name, held.length])));
+    const { [DERIVED]: pairs, ...carried } = before;
+    expect(pairs?.length).toBeGreaterThan(20);
+    expect(rows).toEqual(Object.fromEntries(Object.entries(carried).map(([name, held]) => [name, held.length])));
   });
 
   it('is derived again to the same files, with an event log that is whole and goes on', async () => {

@@ -28,6 +28,7 @@ import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
 import { PublicNameEntity } from './public-name.entity';
+import { PublicNamePairEntity } from './public-name-pair.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
 import { PublicVersionEntity } from './public-version.entity';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   PublicFileEntity,
   PublicListEntryEntity,
   PublicNameEntity,
+  PublicNamePairEntity,
   PublicSourceLoadEntity,
   PublicStandingEntity,
   PublicVersionEntity,

@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { lengthGram } from '../../domain/names/name-initials';
 import { escapeLike } from '../like';
 import type { ArchiveGrams } from './archive-grams';
 import { archiveGrams } from './archive-grams';
@@ -76,6 +75,11 @@ async function stretchesOf(dataSource: DataSource, search: EnterpriseSearch): Pr
     else stretches.push({ first: length, last: length, isWalked });
   }
   return [...stretches, { first: LONGEST + 1, last: LONGEST_OF_ALL, isWalked: true }];
+}
+
+/** A pair of characters in names of one length (分长度字组), as archive.search_grams writes it: 公司 in names of 14 characters is 公司14. */
+function lengthGram(gram: string, nameLength: number): string {
+  return `${gram}${nameLength}`;
 }
 
 /** No more firms than these bear all of the pairs. */

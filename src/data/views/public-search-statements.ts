@@ -6,14 +6,14 @@ export const LARGEST_SEARCH = 51;
 
 /**
  * The conditions, out of the planner's sight: it then has one plan for all texts, made once for each connection. Which way is the better
- * one for a text is chosen by the steps that it is given.
+ * one for a text is chosen before, from what the database counts.
  */
 const ASKED = `asked AS MATERIALIZED (
          SELECT $1::text AS normal, $2::text[] AS grams, $3::text AS initials, $4::text[] AS initial_grams, $5::date AS day,
                 $6::text AS region, $7::text AS industry, $8::text AS standing, $9::integer AS after_length,
                 $10::text AS after_uscc, $11::integer AS first`;
 const COLUMNS = `name.uscc, name.normal_name, name.name, name.current, name.name_length, name.region_code, name.industry_code`;
-const IN_ORDER = 'ORDER BY name.name_length, name.uscc';
+const ORDERED = 'ORDER BY name.name_length, name.uscc';
 
 /** Whether a name holds the text, letter by letter; LIKE would tell the planner that few do. */
 function holds(name: string): string {
@@ -44,8 +44,8 @@ function firmsBy(names: string, isFound: (name: string) => string): string {
            WHERE firm."isBest" AND (asked.standing IS NULL OR standing.standing = asked.standing)`;
 }
 
-/** Everything that may match, then its order (全部取出): for a code, and for texts that few names hold. */
-export const ALL_AT_ONCE: Prepared = {
+/** Everything that may match, then its order (全部取出): for a code, and for initials that few names hold. */
+export const AT_ONCE: Prepared = {
   name: 'searchPublicNames/atOnce',
   text: `/* searchPublicNames */
     WITH ${ASKED})
@@ -54,61 +54,41 @@ export const ALL_AT_ONCE: Prepared = {
         `(SELECT ${COLUMNS} FROM publication.names AS name
            WHERE (name.grams @> asked.grams OR name.grams @> asked.initial_grams OR name.uscc = asked.normal)
              AND (${holds('name')} OR name.uscc = asked.normal) AND ${NARROWED}
-          ${IN_ORDER} OFFSET 0)`,
+          ${ORDERED} OFFSET 0)`,
         (name) => `(${holds(name)} OR ${name}.uscc = asked.normal)`,
       )}
           AND ${IS_AFTER}
-      ${IN_ORDER} LIMIT ${LARGEST_SEARCH}) AS hit
+      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };
 
-/** Pairs of names of one length, as they stand in the index. */
-function keysOf(grams: string): string {
-  return `(CASE WHEN ${grams} IS NOT NULL THEN ARRAY(SELECT gram || step.first_length FROM unnest(${grams}) AS gram) END)`;
-}
-
-/**
- * Where a walk begins: after the page before, or with its first length. And where it ends and fetching begins: at the name that stands after
- * as many as the step goes past, else behind its lengths. Each is one place in the index, so that no more than what lies between is read.
- */
-const STRETCH = `
-       SELECT own.from_length, own.from_uscc, own.last_length + (own.until_uscc IS NULL)::integer AS until_length,
-              coalesce(own.until_uscc, '') AS until_uscc
-         FROM (SELECT step.last_length, greatest(step.first_length, asked.after_length) AS from_length,
-                      CASE WHEN asked.after_length < step.first_length THEN '' ELSE asked.after_uscc END AS from_uscc,
-                      CASE WHEN step.past IS NOT NULL THEN (
-                        SELECT name.uscc FROM publication.names AS name
-                         WHERE name.name_length = step.first_length AND ${IS_AFTER}
-                         ORDER BY name.name_length, name.uscc OFFSET step.past LIMIT 1) END AS until_uscc OFFSET 0) AS own`;
-
-/**
- * Step after step, from the shortest names on (逐步查找): what comes after a full page is never begun. All that is walked through stands
- * in the index of the order, so that names passed by cost little.
- */
-export const STEP_BY_STEP: Prepared = {
-  name: 'searchPublicNames/steps',
+/** The names under one pair, as they stand in the order of the answer (按字组): what comes after a full page is never read. */
+export const BY_PAIR: Prepared = {
+  name: 'searchPublicNames/byPair',
   text: `/* searchPublicNames */
-    WITH ${ASKED}, $12::integer[] AS first_lengths, $13::integer[] AS last_lengths, $14::integer[] AS pasts, $15::text[] AS ways)
-    SELECT hit.* FROM asked
-     CROSS JOIN LATERAL unnest(asked.first_lengths, asked.last_lengths, asked.pasts, asked.ways)
-                     AS step (first_length, last_length, past, way)
-     CROSS JOIN LATERAL (${STRETCH}) AS stretch
-     CROSS JOIN LATERAL (
-      (${firmsBy('publication.names', holds)}
-          AND step.way = 'WALK' AND (name.name_length, name.uscc) > (stretch.from_length, stretch.from_uscc)
-          AND (name.name_length, name.uscc) < (stretch.until_length, stretch.until_uscc)
-          AND ${holds('name')} AND ${NARROWED}
-        ${IN_ORDER} LIMIT ${LARGEST_SEARCH})
-      UNION ALL
-      (${firmsBy(
-        `(SELECT ${COLUMNS} FROM publication.names AS name
-           WHERE step.way = 'FETCH'
-             AND (name.grams @> ${keysOf('asked.grams')} OR name.grams @> ${keysOf('asked.initial_grams')})
-             AND ${holds('name')} AND ${NARROWED}
-          ${IN_ORDER} OFFSET 0)`,
-        holds,
+    WITH ${ASKED}, $12::text AS pair)
+    SELECT hit.* FROM asked CROSS JOIN LATERAL (
+      ${firmsBy(
+        `(SELECT ${COLUMNS}
+            FROM publication.name_pairs AS held
+           CROSS JOIN LATERAL (SELECT own.* FROM publication.names AS own
+                  WHERE own.uscc = held.uscc AND own.normal_name = held.normal_name OFFSET 0) AS name
+           WHERE held.pair = asked.pair AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
+             AND strpos(held.normal_name, asked.normal) > 0 AND ${NARROWED}
+           ORDER BY held.name_length, held.uscc OFFSET 0)`,
+        (name) => `strpos(${name}.normal_name, asked.normal) > 0`,
       )}
-          AND ${IS_AFTER} AND (step.past IS NULL OR (name.name_length, name.uscc) >= (stretch.until_length, stretch.until_uscc))
-        ${IN_ORDER} LIMIT ${LARGEST_SEARCH})) AS hit
+      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
+     LIMIT (SELECT asked.first FROM asked)`,
+};
+
+/** All names in the order of the answer, until the page is full (依序): they stand in an index, so that names passed by cost little. */
+export const IN_ORDER: Prepared = {
+  name: 'searchPublicNames/inOrder',
+  text: `/* searchPublicNames */
+    WITH ${ASKED})
+    SELECT hit.* FROM asked CROSS JOIN LATERAL (
+      ${firmsBy('publication.names', holds)} AND ${IS_AFTER} AND ${holds('name')} AND ${NARROWED}
+      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };

@@ -6,10 +6,10 @@ import { regionPrefix } from '../../domain/region/regions';
 import { nameGrams } from '../../domain/subject/enterprise-name';
 import { escapeLike } from '../like';
 import { runPrepared } from '../prepared';
-import type { SearchScope, SearchStep } from '../search-plan';
+import type { SearchWay } from '../search-plan';
 import { planSearch, rarestGrams } from '../search-plan';
 import { nameCounts } from './name-counts';
-import { ALL_AT_ONCE, LARGEST_SEARCH, STEP_BY_STEP } from './public-search-statements';
+import { AT_ONCE, BY_PAIR, IN_ORDER, LARGEST_SEARCH } from './public-search-statements';
 
 /** What society looks for (公示检索条件). */
 export interface PublicSearch {
@@ -26,7 +26,7 @@ export interface PublicSearch {
   /** Instant of the search. */
   readonly now: Date;
   /** The way in which names are looked through; as a rule left to the plan. */
-  readonly always?: SearchScope['always'];
+  readonly always?: SearchWay;
   /** One more than a page at most. */
   readonly first: number;
   readonly after: { readonly nameLength: number; readonly uscc: string } | null;
@@ -47,67 +47,29 @@ export interface PublicHit {
   readonly standing: PublicStanding;
 }
 
-/** Steps that one statement is given: as a rule the first few fill the page. */
-const STEPS_AT_ONCE = 16;
-
 /**
  * Enterprises by code, by any part of a name or of its initials, today's or former ones (公示检索): the shortest matching name first, then
- * by code; each firm once, and none whose file shows nothing on the day. Names of persons are no part of it. A text that many names hold
- * is looked for length by length, so that the first page costs the same in a city of any size.
+ * by code; each firm once, and none whose file shows nothing on the day. Names of persons are no part of it. Names stand under each of
+ * their pairs of characters in the order of the answer, so that a page costs the same in a city of any size.
  */
 export async function searchPublicNames(dataSource: DataSource, search: PublicSearch): Promise<PublicHit[]> {
   if (search.first > LARGEST_SEARCH) throw new InvariantError(`a search for ${search.first} firms at once`);
   const counts = await nameCounts(dataSource, search.now);
-  const grams = rarestGrams(search.grams, counts);
-  const initialGrams = search.initials === null ? null : rarestGrams(nameGrams(search.initials), counts);
-  const asked = valuesOf(search, grams, initialGrams);
-  const steps = isCode(search.normal)
-    ? null
-    : planSearch(initialGrams === null ? [grams] : [grams, initialGrams], counts, scopeOf(search));
-  return steps === null
-    ? runPrepared<PublicHit>(dataSource, ALL_AT_ONCE, [...asked, search.first])
-    : takeSteps(dataSource, search, asked, steps);
+  const [grams, initialGrams] = [search.grams, search.initials === null ? null : nameGrams(search.initials)];
+  const isCode = search.normal.length === CODE_LENGTH;
+  const plan = search.always ?? planSearch({ isCode, grams, initialGrams }, counts);
+  const values = valuesOf(search, rarestGrams(grams, counts), initialGrams && rarestGrams(initialGrams, counts));
+  return await runPrepared<PublicHit>(
+    dataSource,
+    STATEMENTS[plan.way],
+    plan.way === 'BY_PAIR' ? [...values, plan.pair] : values,
+  );
 }
 
 const CODE_LENGTH = 18;
+const STATEMENTS = { BY_PAIR, AT_ONCE, IN_ORDER } as const;
 
-function isCode(normal: string): boolean {
-  return normal.length === CODE_LENGTH;
-}
-
-function scopeOf({ normal, after, region, industry, standing, always }: PublicSearch): SearchScope {
-  const from = Math.max(after?.nameLength ?? 0, [...normal].length);
-  return { from, isNarrowed: region !== null || industry !== null || standing !== null, always };
-}
-
-/** Some steps after the other, until the page is full. */
-async function takeSteps(
-  dataSource: DataSource,
-  { first }: PublicSearch,
-  asked: readonly unknown[],
-  steps: Iterable<SearchStep>,
-): Promise<PublicHit[]> {
-  const hits: PublicHit[] = [];
-  let some: SearchStep[] = [];
-  const take = async () => {
-    const values = [...asked, first - hits.length, ...columnsOf(some)];
-    hits.push(...(await runPrepared<PublicHit>(dataSource, STEP_BY_STEP, values)));
-    some = [];
-  };
-  for (const step of steps) {
-    some.push(step);
-    if (some.length === STEPS_AT_ONCE) await take();
-    if (hits.length >= first) return hits;
-  }
-  if (some.length > 0) await take();
-  return hits;
-}
-
-function columnsOf(steps: readonly SearchStep[]): readonly unknown[] {
-  return (['first', 'last', 'past', 'way'] as const).map((column) => steps.map((step) => step[column]));
-}
-
-/** The conditions, in the order in which both statements take them. */
+/** The conditions, in the order in which all statements take them. */
 function valuesOf(
   search: PublicSearch,
   grams: readonly string[],
@@ -118,6 +80,6 @@ function valuesOf(
     ...[normal, grams, initials, initialGrams, day],
     region === null ? null : `${escapeLike(regionPrefix(region))}%`,
     industry === null ? null : `${escapeLike(industry)}%`,
-    ...[standing, after?.nameLength ?? 0, after?.uscc ?? ''],
+    ...[standing, after?.nameLength ?? 0, after?.uscc ?? '', search.first],
   ];
 }

@@ -19,18 +19,8 @@ export function askedInitials(normal: string): string | null {
   return letters.length >= FEWEST_INITIALS && INITIALS.test(letters) ? letters : null;
 }
 
-/**
- * What a public name is searched by (检索键): its initials, and the pairs of neighbours in both, each alone and with the length of the
- * name; pairs of initials are in lower case, those of names never.
- */
+/** What a public name is searched by (检索键): its initials, and the pairs of neighbours in both; those of initials are in lower case, those of names never. */
 export function searchKeysOf(normalName: string): { readonly initials: string; readonly grams: readonly string[] } {
   const initials = initialsOf(normalName);
-  const { length } = [...normalName];
-  const grams = [...nameGrams(normalName), ...nameGrams(initials)];
-  return { initials, grams: [...grams, ...grams.map((gram) => lengthGram(gram, length))] };
-}
-
-/** A pair of characters in names of one length (分长度字组): 公司 in names of 14 characters is 公司14. No pair alone is as long. */
-export function lengthGram(gram: string, nameLength: number): string {
-  return `${gram}${nameLength}`;
+  return { initials, grams: [...nameGrams(normalName), ...nameGrams(initials)] };
 }

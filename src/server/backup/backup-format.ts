@@ -4,6 +4,7 @@ import type { TransformCallback } from 'node:stream';
 import type { Client } from 'pg';
 import { escapeIdentifier } from 'pg';
 import { z } from 'zod';
+import { DERIVED_TABLES } from '../../data/derived-tables';
 
 /** Name of the list of contents in a backup. */
 export const MANIFEST_NAME = 'manifest.json';
@@ -47,7 +48,8 @@ export async function tablesOf(client: Client): Promise<Pick<BackedUpTable, 'nam
         AND relation.relname <> 'log_origin'
       GROUP BY 1, 2 ORDER BY 1, 2`,
   );
-  return rows.map(({ schema, table, columns }) => ({ name: `${schema}.${table}`, columns }));
+  const tables = rows.map(({ schema, table, columns }) => ({ name: `${schema}.${table}`, columns }));
+  return tables.filter(({ name }) => !DERIVED_TABLES.includes(name));
 }
 
 /** Migrations a database has, in order. */

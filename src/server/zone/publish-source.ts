@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
+import { DERIVED_TABLES } from '../../data/derived-tables';
 import { withRole } from '../database-roles';
 import { withConnection } from '../plain-connect';
 import { StartupError } from '../startup-error';
@@ -10,7 +11,7 @@ export const FEED_NAME = 'chengxin_publication';
 
 /**
  * Makes a database give its publication away (发布公示数据): the tables of schema `publication`, by name, to a role that can read
- * nothing else. Harmless when it was done before; tables that are new are added.
+ * nothing else; what a zone derives by itself is not among them. Harmless when it was done before; tables that are new are added.
  * @param url DSN of an administrator of the source
  * @returns DSN that the zone signs in with
  * @throws StartupError when the server does not write what logical replication needs
@@ -61,7 +62,7 @@ async function tablesOf(admin: Client): Promise<string[]> {
   const { rows } = await admin.query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'publication' ORDER BY 1`,
   );
-  if (rows.length > 0) return rows.map(({ name }) => name);
+  if (rows.length > 0) return rows.map(({ name }) => name).filter((name) => !DERIVED_TABLES.includes(name));
   throw new StartupError(
     '来源库没有公示数据表，请先用它启动一次服务 / The source has no publication: start a server on it once',
   );

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { createDataSource } from '../../../src/data/data-source';
+import { DERIVED_TABLES } from '../../../src/data/derived-tables';
 import { scopedTo } from '../../../src/data/scoped-source';
 import { SYSTEM_SCOPE } from '../../../src/domain/access/scope';
 import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
@@ -39,13 +40,20 @@ const TELL_EVERY_MS = 5_000;
 
 /**
  * Loads a city in bulk (整城装载): departments by their service, then block by block in as many processes as there are cores, with
- * indexes and keys put back afterwards as the migrations define them.
+ * indexes and keys put back afterwards as the migrations define them; what the database derives is derived of the whole.
  */
 export async function loadCity({ urls, scale, tell }: LoadTarget): Promise<CityCounts> {
   await registerOffices(urls.internal);
-  const tables = [...LARGEST, ...NAMES.filter((name) => !LARGEST.includes(name))];
-  const taken = await withConnection(urls.owner, (owner) => takeIndexes(owner, tables));
+  const tables = [...LARGEST, ...NAMES.filter((name) => !LARGEST.includes(name)), ...DERIVED_TABLES];
+  const taken = await withConnection(urls.owner, async (owner) => {
+    await owner.query('ALTER TABLE publication.names DISABLE TRIGGER names_pairs');
+    return await takeIndexes(owner, tables);
+  });
   const counts = await loadBlocks(urls.owner, scale, progress(scale, tell));
+  await withConnection(urls.owner, async (owner) => {
+    await owner.query('SELECT publication.fill_name_pairs()');
+    await owner.query('ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_pairs');
+  });
   await putBack(urls.owner, tables, taken, (table) => {
     tell(`索引就绪 indexed: ${table}`);
   });

@@ -20,6 +20,7 @@ import { cityFirm } from './city-firm';
 import { CITY_SEED, GENERATOR_VERSION, giantsOf, promisedCounts, ROUNDS } from './city-plan';
 import type { CityCounts } from './city-block';
 import { isScale, loadCity } from './load-city';
+import { warmPages } from './warm-pages';
 
 /** A city loaded once and kept for later runs (常备测量城市). */
 export interface LoadedCity {
@@ -60,6 +61,7 @@ export async function openLoadedCity(scale: number, tell: (line: string) => void
   const urls = await prepareDatabase({ adminUrl, database: DATABASE });
   await migrate(urls.owner);
   writeMarker(folder, key, counts);
+  await warmPages(adminUrl, DATABASE);
   const close = () => database.stop();
   return { scale, now: NOW, urls, adminUrl, firm: cityFirm, giants: giantsOf(scale), counts, close };
 }

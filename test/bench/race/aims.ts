@@ -1,4 +1,5 @@
 import type { ContenderName } from './contenders';
+import type { GrowthResult } from './growth';
 import type { Figures, RaceResult } from './race';
 
 /** An aim beside what was seen (目标与结果). */
@@ -50,20 +51,10 @@ export function aimsOf(result: RaceResult): Aim[] {
 }
 
 /** No operation slower than 1.25 times from the smallest scale to the largest (规模目标). */
-export function growthAims(small: readonly RaceResult[], large: readonly RaceResult[]): Aim[] {
-  return large.flatMap((result) => {
-    const before = small.find(({ operation }) => operation === result.operation);
-    const [first, last] = [before && figuresOf(before, 'ours'), figuresOf(result, 'ours')];
-    if (!first || !last) return [];
-    return [
-      below(
-        result.operation,
-        'time at the largest scale in times the smallest',
-        first.perSecond / last.perSecond,
-        GROWTH,
-      ),
-    ];
-  });
+export function growthAims(results: readonly GrowthResult[]): Aim[] {
+  return results.map(({ operation, times }) =>
+    below(operation, 'time at the largest scale in times the smallest', times, GROWTH),
+  );
 }
 
 /** Two workers beside one process (多进程目标). */

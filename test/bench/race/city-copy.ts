@@ -2,6 +2,7 @@ import { withConnection } from '../../../src/server/plain-connect';
 import type { DatabaseUrls } from '../../../src/server/database-roles';
 import { DATABASE_ROLES, prepareDatabase } from '../../../src/server/database-roles';
 import type { LoadedCity } from '../city/loaded-city';
+import { warmPages } from '../city/warm-pages';
 
 const COPY = 'bench_copy';
 
@@ -17,6 +18,7 @@ export async function onCopyOf<T>(
   });
   try {
     const copied = await prepareDatabase({ adminUrl, database: COPY });
+    await warmPages(adminUrl, COPY);
     await withConnection(copied.owner, async (owner) => {
       await owner.query('CREATE TABLE IF NOT EXISTS peer.bare_rows (row jsonb)');
     });

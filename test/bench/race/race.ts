@@ -3,10 +3,11 @@ import { InvariantError } from '../../../src/domain/errors';
 import { medianOf } from '../bench';
 import type { Contender, ContenderName } from './contenders';
 import { closedLoop, openLoop } from './load';
-import type { Ground, Operation, Question } from './operations';
-import { cpuSecondsOf } from './process-figures';
+import type { Ground, Operation } from './operations';
+import type { Round } from './round';
+import { askerOf, askOf, capacityOf, requireAnswered, turned, WARM_MS } from './round';
 import { firstDifference } from './shapes';
-import type { Ranks, Sample } from './statistics';
+import type { Ranks } from './statistics';
 import { ranksOf, rateOf } from './statistics';
 import type { Ask } from './wire';
 import { Wire } from './wire';
@@ -44,8 +45,6 @@ export interface RaceResult {
   readonly figures: readonly Figures[];
 }
 
-const CONNECTIONS = 20;
-const WARM_MS = 1_500;
 const SHARE_OF_CAPACITY = 0.7;
 const ALONE_SHARE = 0.5;
 const MS = 1_000;
@@ -73,42 +72,6 @@ export async function race(
     figures.push(await figuresOf(operation, contender, ground, settings, seen.get(contender.name) ?? []));
   const { name, what, isSearch, isPublic } = operation;
   return { operation: name, what, isSearch, isPublic, compared: settings.compared, figures };
-}
-
-interface Round {
-  readonly sample: Sample;
-  readonly cores: number | null;
-}
-
-function turned<T>(list: readonly T[], by: number): T[] {
-  const at = by % list.length;
-  return [...list.slice(at), ...list.slice(0, at)];
-}
-
-async function capacityOf(
-  operation: Operation,
-  contender: Contender,
-  ground: Ground,
-  milliseconds: number,
-  round: number,
-): Promise<Round> {
-  const before = cpuSecondsOf(contender.pid);
-  const load = { address: contender.address, next: askerOf(operation, contender.name, ground, round), milliseconds };
-  const sample = await closedLoop(load, operation.connections ?? CONNECTIONS);
-  const after = cpuSecondsOf(contender.pid);
-  requireAnswered(operation, contender, sample);
-  return { sample, cores: before === null || after === null ? null : ((after - before) * MS) / sample.milliseconds };
-}
-
-function requireAnswered({ name }: Operation, contender: Contender, { failed, latencies }: Sample): void {
-  if (failed === 0 && latencies.length > 0) return;
-  throw new InvariantError(`${name}: ${contender.name} failed ${failed} of ${failed + latencies.length}`);
-}
-
-/** The same requests for every contender of a round. */
-function askerOf(operation: Operation, name: ContenderName, ground: Ground, round: number) {
-  const random = seededRandom(1_000 + round);
-  return () => askOf(operation.draw(ground, random), name);
 }
 
 async function figuresOf(
@@ -161,12 +124,6 @@ async function requireSameAnswers(
       );
     }
   }
-}
-
-function askOf({ asks }: Question, name: ContenderName): Ask {
-  const ask = asks[name];
-  if (ask === undefined) throw new InvariantError(`nothing to ask ${name}`);
-  return ask();
 }
 
 async function answerOf(address: string, ask: Ask): Promise<unknown> {
