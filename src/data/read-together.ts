@@ -3,6 +3,7 @@ import { Asking, RequestAbandoned } from './abandonable-client';
 import { askedBy, askerOf, poolBehind } from './asked-source';
 import type { Prepared } from './prepared';
 import { runPrepared } from './prepared';
+import { appErrorOf } from './sql-errors';
 
 interface Wish<Row> {
   readonly keys: readonly string[];
@@ -17,6 +18,7 @@ const MOST_KEYS = 64;
 /**
  * Reads rows by key for all who ask in the same moment (合并读取): one statement for the questions that are begun before the process looks
  * at anything else, whoever they are for. It is cancelled when the last of them has left. Rows may be several askers' and are not changed.
+ * What cannot be read fails whoever asked for it: the others are read for again, each alone.
  * @param statement takes the keys as one array
  */
 export function readTogether<Row>(
@@ -58,8 +60,14 @@ async function fulfil<Row>(
     const rows = await runPrepared<Row>(askedBy(pool, Asking.ofAll(there.map(({ who }) => who))), statement, [keys]);
     share(rows, keyOf, there);
   } catch (fault) {
-    for (const { failed } of there) failed(fault);
+    if (there.length > 1 && isOfData(fault)) for (const wish of there) void fulfil(pool, statement, keyOf, [wish]);
+    else for (const { failed } of there) failed(fault);
   }
+}
+
+/** Whether a fault may lie in what one of them asked for; where the database is gone or late, it is everybody's. */
+function isOfData(fault: unknown): boolean {
+  return appErrorOf(fault)?.code !== 'UNAVAILABLE';
 }
 
 function share<Row>(rows: readonly Row[], keyOf: (row: Row) => string, wishes: readonly Wish<Row>[]): void {

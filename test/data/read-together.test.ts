@@ -77,7 +77,7 @@ it('goes on for those who wait when one has left, and stops when all have', asyn
   expect(performance.now() - began).toBeLessThan(1_900);
 });
 
-it('begins nothing for who left before, and tells a fault to all whom it meets', async () => {
+it('begins nothing for who left before', async () => {
   const gone = new Asking();
   gone.onlyReads();
   const names = await statementsOf(office.public, async () => {
@@ -86,12 +86,27 @@ it('begins nothing for who left before, and tells a fault to all whom it meets',
     await expect(asked).rejects.toThrow('nobody waits');
   });
   expect(names).toEqual([]);
-  const broken = readTogether<Row>(
-    { name: 'broken', text: '/* broken */ SELECT 1 / 0 FROM unnest($1::text[])' },
-    String,
-  );
-  const ends = await Promise.allSettled([broken(office.public, ['a']), broken(office.public, ['b'])]);
-  expect(ends.map((end) => end.status === 'rejected' && String(end.reason))).toEqual(
-    Array(2).fill('error: division by zero'),
-  );
+});
+
+const LATE = { name: 'tooLate', text: `/* tooLate */ SELECT pg_sleep(4)::text AS key FROM unnest($1::text[])` };
+const BROKEN = {
+  name: 'oneIsBroken',
+  text: `/* oneIsBroken */ SELECT key FROM unnest($1::text[]) AS asked (key) WHERE 1 / (key <> 'broken')::integer = 1`,
+};
+
+it('tells the fault of a row to whoever asked for it, and the others their rows', async () => {
+  const readBroken = readTogether<Row>(BROKEN, ({ key }) => key);
+  const asked = [['a'], ['broken', 'b'], ['c', 'a']];
+  const ends = await Promise.allSettled(asked.map((keys) => readBroken(office.public, keys)));
+  const told = ends.map((end) => (end.status === 'fulfilled' ? keysOf(end.value) : String(end.reason)));
+  expect(told).toEqual([['a'], 'error: division by zero', ['c', 'a']]);
+});
+
+it('tells a fault of the database to all at once, and asks it no more often', async () => {
+  const late = readTogether<Row>(LATE, ({ key }) => key);
+  const names = await statementsOf(office.public, async () => {
+    const ends = await Promise.allSettled(['a', 'b'].map((key) => late(office.public, [key])));
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+  expect(names).toEqual(['tooLate']);
 });

@@ -29,15 +29,24 @@ afterAll(async () => {
 
 /** Sends a request and leaves its answer to be waited for, or not. */
 async function begin(path: string, query: string, token?: string, variables: object = {}): Promise<Socket> {
+  const socket = await come();
+  send(socket, path, query, token, variables);
+  return socket;
+}
+
+async function come(): Promise<Socket> {
   const { hostname, port } = new URL(server.address);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
+  return socket;
+}
+
+function send(socket: Socket, path: string, query: string, token?: string, variables: object = {}): void {
   const body = JSON.stringify({ query, variables });
   const authorization = token === undefined ? '' : `authorization: Bearer ${token}\r\n`;
   socket.write(
     `POST ${path} HTTP/1.1\r\nhost: x\r\n${authorization}content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
-  return socket;
 }
 
 async function hold(table: string): Promise<() => Promise<void>> {
@@ -109,6 +118,31 @@ describe('who asks and goes away', () => {
     expect(await waiting(1)).toBe(true);
     await letGo();
     expect((await staying).errors).toBeUndefined();
+  });
+
+  it('does not stop the one statement of several who asked the same in one turn, until the last of them has gone', async () => {
+    expect((await server.ask(look)).errors).toBeUndefined();
+    const letGo = await hold('publication.files');
+    const [staying, ...leaving] = await Promise.all(Array.from({ length: 4 }, come));
+    if (staying === undefined) throw new Error('nobody stays');
+    // All of them are let in first.
+    await pause(100);
+    for (const socket of [...leaving, staying]) send(socket, '/graphql', look);
+    expect(await waiting(1)).toBe(true);
+    for (const socket of leaving) socket.destroy();
+    await pause(200);
+    expect(await waiting(1)).toBe(true);
+    const again = await Promise.all(Array.from({ length: 3 }, come));
+    await pause(100);
+    for (const socket of again) send(socket, '/graphql', look);
+    expect(await waiting(2)).toBe(true);
+    for (const socket of again) socket.destroy();
+    expect(await waiting(1)).toBe(true);
+    const answer = once(staying, 'data');
+    await letGo();
+    expect(String(await answer)).toContain('HTTP/1.1 200');
+    staying.destroy();
+    expect(lines).toEqual([]);
   });
 
   it('does not stop a count that others wait for too', async () => {

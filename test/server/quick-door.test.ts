@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import pino from 'pino';
@@ -10,6 +11,7 @@ import { createApolloServer } from '../../src/server/apollo';
 import { errorFormatter } from '../../src/server/counter-parts';
 import { Admission } from '../../src/server/guard/admission';
 import { ownBuckets } from '../../src/server/guard/buckets';
+import type { Caller } from '../../src/server/guard/rate-limits';
 import { RateLimits } from '../../src/server/guard/rate-limits';
 import { createHttpServer, openCounter } from '../../src/server/http';
 import { KnownOperations } from '../../src/server/known-operations';
@@ -55,7 +57,14 @@ async function open(): Promise<void> {
   });
   await apollo.start();
   openCounter(app, {
-    ...{ path: '/graphql', apollo, console: null, bodyLimitBytes: 2_000, answerLimitBytes: 1_000, bodyTimeoutMs: 300 },
+    ...{
+      path: '/graphql',
+      apollo,
+      console: null,
+      bodyLimitBytes: 2_000,
+      answerLimitBytes: 100_000,
+      bodyTimeoutMs: 300,
+    },
     context: async (facts) => {
       await rates.countAnonymous(facts);
       return {};
@@ -127,7 +136,13 @@ describe('a query asked before', () => {
 
   it.each<[string, () => Promise<string[]>]>([
     ['an answer', () => both(JSON.stringify({ query: QUERY, variables: { word: '诚信' } }))],
-    ['an answer that is too long', () => both(JSON.stringify({ query: QUERY, variables: { word: '诚'.repeat(400) } }))],
+    [
+      'an answer that is too long',
+      () => {
+        long = '长'.repeat(40_000);
+        return both(JSON.stringify({ query: QUERY }));
+      },
+    ],
     ['a wrong variable', () => both(JSON.stringify({ query: QUERY, variables: { word: 7 } }))],
     ['a control character', () => both(JSON.stringify({ query: QUERY, variables: { word: '\u0007' } }))],
     ['an unknown query', () => both('{"query":"{ nothing }"}')],
@@ -233,22 +248,68 @@ describe('a query asked before', () => {
   });
 
   it('asks once for what several ask in one turn, and tells each of them under an id of his own', async () => {
-    const bodies = ['同', '同', '同', '异'].map((word) => JSON.stringify({ query: QUERY, variables: { word } }));
-    const sockets = await Promise.all(
-      bodies.map(async () => {
+    const told = await inOneTurn(['同', '同', '同', '异'].map((word) => [word]));
+    expect(told.map(({ body }) => (JSON.parse(String(body)) as Told).data.echo)).toEqual(['同', '同', '同', '异']);
+    expect(new Set(told.map(({ head }) => /x-request-id: (\S+)/i.exec(head)?.[1])).size).toBe(4);
+    expect(quick).toEqual(['quick', 'quick']);
+  });
+
+  it.each([2_000, 30_000])('is packed for each as he reads it, when several get %d characters', async (length) => {
+    long = '长'.repeat(length);
+    const told = await inOneTurn(
+      ['gzip', 'identity', 'br', 'gzip;q=0'].map((read) => ['同', `accept-encoding: ${read}`]),
+    );
+    const codings = told.map(({ head }) => /content-encoding: (\S+)/i.exec(head)?.[1]);
+    expect(codings).toEqual(['gzip', undefined, 'br', undefined]);
+    const unpacked = told.map(({ body }, at) => UNPACK[codings[at] ?? '']?.(body) ?? body);
+    expect(unpacked.map((body) => (JSON.parse(String(body)) as Told).data.long)).toEqual(Array(4).fill(long));
+    expect(quick).toEqual(['quick']);
+  });
+
+  it('is answered to the others, where one cannot be told', async () => {
+    let isFirst = true;
+    const tells = ({ tell }: Caller) => {
+      if (isFirst) tell({ ratelimit: 'no\nheader' });
+      isFirst = false;
+      return null;
+    };
+    rates = { countAnonymousSoon: tells } as unknown as RateLimits;
+    const [, ...others] = await inOneTurn([['同'], ['同'], ['同']], 2);
+    expect(others.map(({ body }) => (JSON.parse(String(body)) as Told).data.echo)).toEqual(['同', '同']);
+    expect(quick).toContain('quick');
+  });
+
+  interface Told {
+    readonly data: { readonly echo: string; readonly long: string };
+  }
+
+  const UNPACK: Readonly<Record<string, (bytes: Buffer) => Buffer>> = { gzip: gunzipSync, br: brotliDecompressSync };
+
+  /** Asks by word and further headers, all in one turn, and waits until so many are answered. */
+  async function inOneTurn(questions: readonly string[][], most = questions.length) {
+    const clients = await Promise.all(
+      questions.map(async () => {
         const socket = connect(Number(new URL(address).port), '127.0.0.1');
+        const pieces: Buffer[] = [];
+        const whole = new Promise((resolve) =>
+          socket.on('data', (piece: Buffer) => pieces.push(piece)).once('end', resolve),
+        );
         await once(socket, 'connect');
-        return socket;
+        return { socket, pieces, whole };
       }),
     );
     // All of them are let in first.
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const answers = sockets.map(async (socket) => String((await once(socket, 'data'))[0]));
-    sockets.forEach((socket, at) => socket.write(bytesOf(bodies[at] ?? '', [], 'either door')));
-    const told = await Promise.all(answers);
-    for (const socket of sockets) socket.destroy();
-    expect(told.map((text) => /"echo":"(.)"/.exec(text)?.[1])).toEqual(['同', '同', '同', '异']);
-    expect(new Set(told.map((text) => /x-request-id: (\S+)/i.exec(text)?.[1])).size).toBe(4);
-    expect(quick).toEqual(['quick', 'quick']);
-  });
+    clients.forEach(({ socket }, at) => {
+      const [word, ...headers] = questions[at] ?? [];
+      socket.write(bytesOf(JSON.stringify({ query: QUERY, variables: { word } }), headers, 'either door'));
+    });
+    await Promise.all(clients.slice(-most).map(({ whole }) => whole));
+    for (const { socket } of clients) socket.destroy();
+    return clients.map(({ pieces }) => {
+      const bytes = Buffer.concat(pieces);
+      const end = bytes.indexOf('\r\n\r\n');
+      return { head: String(bytes.subarray(0, end)), body: bytes.subarray(end + 4) };
+    });
+  }
 });

@@ -135,46 +135,37 @@ export class QuickDoor<Context extends BaseContext> {
   }
 
   /** Those who have left meanwhile are not answered; where nobody is there any more, nothing is asked. */
-  #answer(text: string, all: readonly Visit[]): void {
+  #answer(body: string, all: readonly Visit[]): void {
     const visits = all.filter(({ response }) => !response.closed);
     if (visits.length === 0) return;
     const { known, context } = this.counter;
-    const pass = () => {
-      for (const visit of visits) this.#handOver(visit);
-    };
-    const asked = known.find(readPlainJson(text));
+    const asked = known.find(readPlainJson(body));
     if (asked === null) {
-      pass();
+      for (const visit of visits) this.#handOver(visit);
       return;
     }
     for (const { asking } of visits) asking.onlyReads();
     const waiting = Asking.ofAll(visits.map(({ asking }) => asking));
-    known.run(asked, context(waiting)).then((answer) => {
-      if (answer === null) {
-        pass();
-        return;
-      }
-      const sent = new SentAnswer(answer);
-      for (const visit of visits) this.#send(visit, sent);
-    }, pass);
+    const answered = known.run(asked, context(waiting)).then((text) => (text === null ? null : new SentAnswer(text)));
+    for (const visit of visits) void this.#tell(visit, answered);
   }
 
-  #send(visit: Visit, answer: SentAnswer): void {
+  /** Whom the answer cannot be sent to is handed over, and keeps none of the others from it. */
+  async #tell(visit: Visit, answered: Promise<SentAnswer | null>): Promise<void> {
+    try {
+      const answer = await answered;
+      if (answer !== null) await this.#send(visit, answer);
+      else this.#handOver(visit);
+    } catch {
+      this.#handOver(visit);
+    }
+  }
+
+  async #send(visit: Visit, answer: SentAnswer): Promise<void> {
     const { status, body } = answerWithin(this.rules.answerLimitBytes, answer.text, visit.id);
     const coding = status === 200 ? codingOf(body, visit.raw.headers['accept-encoding']) : null;
-    const plain = () => {
-      this.#end(visit, status, status === 200 ? answer.plain() : Buffer.from(body));
-    };
-    if (coding === null) {
-      plain();
-      return;
-    }
-    const packed = answer.packed(coding);
-    const send = (bytes: Buffer) => {
-      this.#end(visit, status, bytes, ['content-encoding', coding, 'vary', VARY]);
-    };
-    if (packed instanceof Promise) void packed.then(send, plain);
-    else send(packed);
+    if (coding === null) this.#end(visit, status, status === 200 ? answer.plain() : Buffer.from(body));
+    else this.#end(visit, status, await answer.packed(coding), ['content-encoding', coding, 'vary', VARY]);
   }
 
   #end({ response, type, id, told }: Visit, status: number, bytes: Buffer, more: readonly string[] = []): void {
@@ -184,7 +175,7 @@ export class QuickDoor<Context extends BaseContext> {
 
   #handOver(visit: Visit, refusal: Error | null = null): void {
     const { raw, response, id, began, isCounted, told, body } = visit;
-    if (response.closed || response.destroyed) return;
+    if (visit.isHandedOver || response.closed || response.destroyed) return;
     visit.isHandedOver = true;
     keepVisit(raw, { id, began, isCounted, told, body, refusal });
     this.behind.handle(raw, response);
