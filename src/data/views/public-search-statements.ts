@@ -26,11 +26,11 @@ const NARROWED = `(asked.region IS NULL OR name.region_code LIKE asked.region)
                 AND ${shownOn('name', 'asked.day')}`;
 
 /** Of the names that match, in their order, the best of each firm, with what the firm's file of the day says; as far as a page goes. */
-function firmsBy(names: string, isFound: (name: string) => string): string {
+function firmsBy(source: string, isFound: (name: string) => string): string {
   return `SELECT name.uscc, name.name AS "matchedName", name.current AS "matchedCurrent", name.name_length AS "nameLength",
                  firm.name, firm."hasFormerNames", name.region_code AS "regionCode", name.industry_code AS "industryCode",
                  standing.standing
-            FROM ${names} AS name
+            FROM ${source}
            CROSS JOIN LATERAL (
              SELECT today.standing FROM publication.standings AS today
               WHERE today.uscc = name.uscc AND today.valid_from <= asked.day
@@ -54,7 +54,7 @@ export const AT_ONCE: Prepared = {
         `(SELECT ${COLUMNS} FROM publication.names AS name
            WHERE (name.grams @> asked.grams OR name.grams @> asked.initial_grams OR name.uscc = asked.normal)
              AND (${holds('name')} OR name.uscc = asked.normal) AND ${NARROWED}
-          ${ORDERED} OFFSET 0)`,
+          ${ORDERED} OFFSET 0) AS name`,
         (name) => `(${holds(name)} OR ${name}.uscc = asked.normal)`,
       )}
           AND ${IS_AFTER}
@@ -69,16 +69,14 @@ export const BY_PAIR: Prepared = {
     WITH ${ASKED}, $12::text AS pair)
     SELECT hit.* FROM asked CROSS JOIN LATERAL (
       ${firmsBy(
-        `(SELECT ${COLUMNS}
-            FROM publication.name_pairs AS held
+        `publication.name_pairs AS held
            CROSS JOIN LATERAL (SELECT own.* FROM publication.names AS own
-                  WHERE own.uscc = held.uscc AND own.normal_name = held.normal_name OFFSET 0) AS name
-           WHERE held.pair = asked.pair AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
-             AND strpos(held.normal_name, asked.normal) > 0 AND ${NARROWED}
-           ORDER BY held.name_length, held.uscc OFFSET 0)`,
+                  WHERE own.uscc = held.uscc AND own.normal_name = held.normal_name OFFSET 0) AS name`,
         (name) => `strpos(${name}.normal_name, asked.normal) > 0`,
       )}
-      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
+         AND held.pair = asked.pair AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
+         AND strpos(held.normal_name, asked.normal) > 0 AND ${NARROWED}
+       ORDER BY held.name_length, held.uscc LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };
 
@@ -88,7 +86,7 @@ export const IN_ORDER: Prepared = {
   text: `/* searchPublicNames */
     WITH ${ASKED})
     SELECT hit.* FROM asked CROSS JOIN LATERAL (
-      ${firmsBy('publication.names', holds)} AND ${IS_AFTER} AND ${holds('name')} AND ${NARROWED}
+      ${firmsBy('publication.names AS name', holds)} AND ${IS_AFTER} AND ${holds('name')} AND ${NARROWED}
       ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };
