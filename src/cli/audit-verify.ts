@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataSource } from '../data/data-source';
 import { HEAD_FILE } from '../server/audit-sealer';
-import { loadConfig } from '../server/config';
+import { loadConfig } from '../server/config/config';
 import { serverKeys } from '../server/local-keys';
 import { ownerUrlForTools } from '../server/owner-url';
 import { StartupError } from '../server/startup-error';

@@ -5,7 +5,7 @@ import { HEAD_FILE } from '../server/audit-sealer';
 import { noteBackup } from '../server/backup/backup-note';
 import { writeBackup } from '../server/backup/write-backup';
 import { systemClock } from '../server/clock';
-import { loadConfig } from '../server/config';
+import { loadConfig } from '../server/config/config';
 import { ownerUrlForTools } from '../server/owner-url';
 import { errorText, StartupError } from '../server/startup-error';
 

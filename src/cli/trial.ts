@@ -11,7 +11,7 @@ import { scopedTo } from '../data/scoped-source';
 import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { Closing } from '../server/closing';
 import { systemClock } from '../server/clock';
-import { loadConfig } from '../server/config';
+import { loadConfig } from '../server/config/config';
 import { serverKeys } from '../server/local-keys';
 import { migrate } from '../server/migrate';
 import { openDatabase } from '../server/open-database';

@@ -17,7 +17,7 @@ import { ProviderKeys } from './identity-provider';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
 import { uploadConnections } from './uploads/upload-connections';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { Buckets } from './guard/buckets';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';

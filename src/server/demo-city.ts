@@ -4,7 +4,7 @@ import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { loadDemoCity } from '../demo/load-demo-city';
 import { createIdentitySealer } from '../services/identity-sealer';
 import { systemClock } from './clock';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { DatabaseUrls } from './database-roles';
 import { serverKeys } from './local-keys';
 

@@ -3,7 +3,7 @@ import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import type { CertificateKey } from '../services/certifier';
 import { certificateKey } from '../services/certifier';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { dataFolder, makeDataFolder } from './data-folder';
 import type { VerificationKey } from './public-keys';
 import { verificationKey } from './public-keys';

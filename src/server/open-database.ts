@@ -1,5 +1,5 @@
 import type { Closing } from './closing';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { dataFolder } from './data-folder';
 import type { DatabaseUrls } from './database-roles';
 import { prepareDatabase, prepareGivenDatabase } from './database-roles';

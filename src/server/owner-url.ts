@@ -1,5 +1,5 @@
-import type { Config } from './config';
-import { loadConfig } from './config';
+import type { Config } from './config/config';
+import { loadConfig } from './config/config';
 import { dataFolder } from './data-folder';
 import { readCluster } from './embedded/cluster';
 import { runningPostmaster } from './embedded/postmaster';

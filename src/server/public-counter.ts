@@ -14,7 +14,7 @@ import { publicAnswers } from './cached/public-answers';
 import { openCertificateDoor } from './certificate-door';
 import { systemClock } from './clock';
 import type { Closing } from './closing';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { errorFormatter, startCounter } from './counter-parts';
 import type { Guard } from './guard/open-guard';
 import type { Counter, RequestFacts } from './http';

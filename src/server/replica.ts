@@ -7,7 +7,7 @@ import { AppError } from '../domain/errors';
 import type { Reads } from '../services/desk';
 import { wait } from './clock';
 import type { Closing } from './closing';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import { urlsOf } from './database-roles';
 import { errorText } from './startup-error';
 

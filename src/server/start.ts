@@ -1,5 +1,5 @@
 import type { Closing } from './closing';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { DatabaseUrls } from './database-roles';
 import type { OpenDatabase } from './open-database';
 

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:cluster';
 import cluster from 'node:cluster';
 import { wait } from './clock';
-import type { Config } from './config';
+import type { Config } from './config/config';
 import type { Buckets } from './guard/buckets';
 import { ownBuckets } from './guard/buckets';
 import { MOST_CALLERS } from './guard/rate-limits';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/server/config';
-import { CONFIG_TABLE } from '../../src/server/config-table';
+import { readConfig } from '../../src/server/config/config';
+import { CONFIG_TABLE } from '../../src/server/config/config-table';
 import { installedPackages, isAccepted } from '../../src/server/installed-packages';
 
 const ROOT = join(__dirname, '../..');

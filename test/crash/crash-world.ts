@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createDataSource } from '../../src/data/data-source';
 import type { Actor } from '../../src/domain/access/actor';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
 import { HEAD_FILE } from '../../src/server/audit-sealer';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Actor } from '../../src/domain/access/actor';
 import { createDataSource } from '../../src/data/data-source';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
 import { localSigningKey } from '../../src/server/local-keys';

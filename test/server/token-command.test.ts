@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createAuthenticate } from '../../src/server/authenticate';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { serverKeys } from '../../src/server/local-keys';
 import { temporaryFolder } from '../support/temporary-folder';
 

@@ -65,7 +65,7 @@ describe('tracing', () => {
     const program = `
       require('@swc-node/register');
       require('reflect-metadata');
-      const { readConfig } = require('./src/server/config');
+      const { readConfig } = require('./src/server/config/config');
       require('./src/server/compose');
       const { openTracing } = require('./src/server/tracing');
       openTracing(readConfig({}, '/srv'), {}, {}).then(() => {

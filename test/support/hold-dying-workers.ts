@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import cluster from 'node:cluster';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { errorText } from '../../src/server/startup-error';
 import { serveByWorkers } from '../../src/server/workers';
 

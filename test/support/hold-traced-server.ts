@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Closing } from '../../src/server/closing';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { createHttpServer } from '../../src/server/http';
 import { openTracing } from '../../src/server/tracing';
 

@@ -1,5 +1,5 @@
 import type { Closing } from '../closing';
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 import { Admission } from './admission';
 import { LoopLag } from './loop-lag';
 import type { Buckets } from './buckets';

@@ -1,4 +1,4 @@
-import type { Config } from '../config';
+import type { Config } from '../config/config';
 
 /**
  * Connections that the workers of one process need (后台作业连接数): two for each upload, one to look for the next, two for the

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import pino from 'pino';
 import request from 'supertest';
-import { readConfig } from '../../../src/server/config';
+import { readConfig } from '../../../src/server/config/config';
 import { withDatabase } from '../../../src/server/database-roles';
 import { withConnection } from '../../../src/server/plain-connect';
 import type { Listening } from '../../../src/server/start';

@@ -17,13 +17,13 @@ import {
   wholeNumber,
 } from './config-values';
 import { checkPrivate, checkPublicZone } from './config-zone';
-import type { IdentityProvider } from './identity-provider';
-import { defaultDataDir } from './data-folder';
-import type { CertificateKey } from '../services/certifier';
-import type { CipherKey } from '../services/identity-sealer';
-import type { VerificationKey } from './public-keys';
-import type { Rates } from './guard/rate-limits';
-import { StartupError } from './startup-error';
+import type { IdentityProvider } from '../identity-provider';
+import { defaultDataDir } from '../data-folder';
+import type { CertificateKey } from '../../services/certifier';
+import type { CipherKey } from '../../services/identity-sealer';
+import type { VerificationKey } from '../public-keys';
+import type { Rates } from '../guard/rate-limits';
+import { StartupError } from '../startup-error';
 
 /** The variables of a process, as they are. */
 export type Environment = Readonly<Record<string, string | undefined>>;
