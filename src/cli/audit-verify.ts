@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDataSource } from '../data/data-source';
 import { HEAD_FILE } from '../server/audit-sealer';
 import { loadConfig } from '../server/config/config';
-import { serverKeys } from '../server/local-keys';
+import { serverKeys } from '../server/keys/local-keys';
 import { ownerUrlForTools } from '../server/owner-url';
 import { StartupError } from '../server/startup-error';
 import type { AuditFault } from '../services/audit/verify-audit';

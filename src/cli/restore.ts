@@ -11,7 +11,7 @@ import { systemClock } from '../server/clock';
 import { Closing } from '../server/closing';
 import type { Config } from '../server/config/config';
 import { loadConfig } from '../server/config/config';
-import { serverKeys } from '../server/local-keys';
+import { serverKeys } from '../server/keys/local-keys';
 import { migrate } from '../server/migrate';
 import { openDatabase } from '../server/open-database';
 import { errorText, StartupError } from '../server/startup-error';

@@ -12,7 +12,7 @@ import { SYSTEM_SCOPE } from '../domain/access/scope';
 import { Closing } from '../server/closing';
 import { systemClock } from '../server/clock';
 import { loadConfig } from '../server/config/config';
-import { serverKeys } from '../server/local-keys';
+import { serverKeys } from '../server/keys/local-keys';
 import { migrate } from '../server/migrate';
 import { openDatabase } from '../server/open-database';
 import { StartupError } from '../server/startup-error';

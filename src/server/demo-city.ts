@@ -6,7 +6,7 @@ import { createIdentitySealer } from '../services/identity-sealer';
 import { systemClock } from './clock';
 import type { Config } from './config/config';
 import type { DatabaseUrls } from './database-roles';
-import { serverKeys } from './local-keys';
+import { serverKeys } from './keys/local-keys';
 
 /** Loads the demo city before the server listens (载入演示市), with progress; a database that has it is left alone. */
 export async function openDemoCity(config: Config, urls: DatabaseUrls): Promise<void> {

@@ -11,7 +11,7 @@ import type { Config } from './config/config';
 import { loadConfig } from './config/config';
 import type { Buckets } from './guard/buckets';
 import { openDemoCity } from './demo-city';
-import { serverKeys } from './local-keys';
+import { serverKeys } from './keys/local-keys';
 import { logLastResort } from './last-resort';
 import { createLog } from './log';
 import { migrate } from './migrate';

@@ -5,7 +5,7 @@ import type { House, HouseFigures } from '../services/house';
 import { HEAD_FILE } from './audit-sealer';
 import { BACKUP_NOTE } from './backup/backup-note';
 import type { Config } from './config/config';
-import type { ServerKeys } from './local-keys';
+import type { ServerKeys } from './keys/local-keys';
 import type { MetricSources } from './metrics';
 import { packagePath } from './package-file';
 import type { Replica } from './replica';

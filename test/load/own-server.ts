@@ -6,9 +6,9 @@ import { createDataSource } from '../../src/data/data-source';
 import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
-import { localSigningKey } from '../../src/server/local-keys';
+import { localSigningKey } from '../../src/server/keys/local-keys';
 import { ownerUrlForTools } from '../../src/server/owner-url';
-import { signToken } from '../../src/server/sign-token';
+import { signToken } from '../../src/server/access/sign-token';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = path.join(__dirname, '../..');

@@ -3,9 +3,9 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { CertificateKey } from '../../services/certifier';
 import type { CipherKey } from '../../services/identity-sealer';
-import { readOldCertificateKeys, readSigningKey } from '../certificate-keys';
-import type { VerificationKey } from '../public-keys';
-import { readPublicKeys } from '../public-keys';
+import { readOldCertificateKeys, readSigningKey } from '../keys/certificate-keys';
+import type { VerificationKey } from '../keys/public-keys';
+import { readPublicKeys } from '../keys/public-keys';
 import { errorText } from '../startup-error';
 
 const KEY_BYTES = 32;

@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -17,11 +16,10 @@ import {
   wholeNumber,
 } from './config-values';
 import { checkPrivate, checkPublicZone } from './config-zone';
-import type { IdentityProvider } from '../identity-provider';
+import type { IdentityProvider } from '../access/identity-provider';
 import { defaultDataDir } from '../data-folder';
-import type { CertificateKey } from '../../services/certifier';
 import type { CipherKey } from '../../services/identity-sealer';
-import type { VerificationKey } from '../public-keys';
+import type { KeySettings } from '../keys/local-keys';
 import type { Rates } from '../guard/rate-limits';
 import { StartupError } from '../startup-error';
 
@@ -29,7 +27,7 @@ import { StartupError } from '../startup-error';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the operator decided (配置), checked and frozen. */
-export interface Config {
+export interface Config extends KeySettings {
   readonly environment: 'development' | 'test' | 'production';
   readonly host: string;
   /** 0 takes any free port. */
@@ -38,7 +36,6 @@ export interface Config {
   /** Connections of each role in each process. */
   readonly poolSize: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
-  readonly dataDir: string;
   /** DSN of the owner; null means the embedded database. */
   readonly databaseUrl: string | null;
   readonly internalUrl: string | null;
@@ -52,15 +49,8 @@ export interface Config {
   readonly zoneTargetUrl: string | null;
   readonly demoCity: boolean;
   readonly siteUrl: string;
-  /** Null means a key made on first start. */
-  readonly identityKey: Buffer | null;
   /** Keys for rotation, the one for new data first. */
   readonly cipherKeys: readonly CipherKey[];
-  /** Null means a key pair made on first start. */
-  readonly publicKeys: readonly VerificationKey[] | null;
-  /** Null means a key pair made on first start. */
-  readonly certificateKey: KeyObject | null;
-  readonly oldCertificateKeys: readonly CertificateKey[];
   readonly jwtIssuer: string;
   readonly jwtAudience: string;
   /** Identity provider that the workbench signs in at; null takes tokens only. */

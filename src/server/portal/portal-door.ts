@@ -6,7 +6,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { asksForPage } from '../console';
 import { answerNotFound } from '../http-faults';
-import type { IdentityProvider } from '../identity-provider';
+import type { IdentityProvider } from '../access/identity-provider';
 
 /** What the web application needs (页面服务). */
 export interface PortalDoor {

@@ -1,4 +1,4 @@
-import type { Trust } from '../services/trust/read-trust';
+import type { Trust } from '../../services/trust/read-trust';
 
 /** How old the list may be, in milliseconds: rights that are taken away are gone within this, and a request's time. */
 export const TRUST_AGE_MS = 10_000;

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { CertificateKey } from '../services/certifier';
-import { certificateKey } from '../services/certifier';
+import type { CertificateKey } from '../../services/certifier';
+import { certificateKey } from '../../services/certifier';
 import { readPublicKeys } from './public-keys';
 
 /** The private key of CERTIFICATE_KEY: a PEM text, or the path of one. @throws Error for anything but Ed25519 */

@@ -1,15 +1,24 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CertificateKey } from '../services/certifier';
-import { certificateKey } from '../services/certifier';
-import type { Config } from './config/config';
-import { dataFolder, makeDataFolder } from './data-folder';
+import type { CertificateKey } from '../../services/certifier';
+import { certificateKey } from '../../services/certifier';
+import { dataFolder, makeDataFolder } from '../data-folder';
 import type { VerificationKey } from './public-keys';
 import { verificationKey } from './public-keys';
-import { errorCode, errorText, StartupError } from './startup-error';
+import { errorCode, errorText, StartupError } from '../startup-error';
 
 const KEY_BYTES = 32;
+
+/** What an operator may decide of the keys (密钥配置); null means one made on first start. */
+export interface KeySettings {
+  /** Folder that keys are made in. */
+  readonly dataDir: string;
+  readonly identityKey: Buffer | null;
+  readonly publicKeys: readonly VerificationKey[] | null;
+  readonly certificateKey: KeyObject | null;
+  readonly oldCertificateKeys: readonly CertificateKey[];
+}
 
 /** The keys the server works with (密钥). */
 export interface ServerKeys {
@@ -22,13 +31,13 @@ export interface ServerKeys {
 }
 
 /** The configured keys; those not configured are made in the data folder on first start, readable by its owner only. */
-export function serverKeys(config: Config): ServerKeys {
-  const own = config.certificateKey ?? localCertificateKey(config.dataDir);
+export function serverKeys(settings: KeySettings): ServerKeys {
+  const own = settings.certificateKey ?? localCertificateKey(settings.dataDir);
   return {
     certificateKey: own,
-    certificateKeys: [certificateKey(createPublicKey(own)), ...config.oldCertificateKeys],
-    identityKey: config.identityKey ?? localIdentityKey(config.dataDir),
-    publicKeys: config.publicKeys ?? [verificationKey(createPublicKey(localSigningKey(config.dataDir)))],
+    certificateKeys: [certificateKey(createPublicKey(own)), ...settings.oldCertificateKeys],
+    identityKey: settings.identityKey ?? localIdentityKey(settings.dataDir),
+    publicKeys: settings.publicKeys ?? [verificationKey(createPublicKey(localSigningKey(settings.dataDir)))],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey, randomUUID } from 'node:crypto';
-import type { Actor } from '../domain/access/actor';
-import { verificationKey } from './public-keys';
+import type { Actor } from '../../domain/access/actor';
+import { verificationKey } from '../keys/public-keys';
 
 /** Who a token is for and where it holds. */
 export interface TokenGrant {

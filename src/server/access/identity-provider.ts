@@ -1,6 +1,6 @@
 import type { JWTVerifyGetKey } from 'jose' with { 'resolution-mode': 'import' };
 import { z } from 'zod';
-import { AppError } from '../domain/errors';
+import { AppError } from '../../domain/errors';
 
 /** The city's own identity provider (统一身份认证), spoken to by OpenID Connect. */
 export interface IdentityProvider {

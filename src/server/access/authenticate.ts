@@ -1,18 +1,18 @@
 import { createPublicKey } from 'node:crypto';
 import type { JWTPayload, JWTVerifyOptions } from 'jose' with { 'resolution-mode': 'import' };
 import { z } from 'zod';
-import type { Actor } from '../domain/access/actor';
-import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../domain/access/actor';
-import type { ServiceKey, TokenFacts } from '../domain/access/trust';
-import { isKeyInForce, isRevoked } from '../domain/access/trust';
-import { AppError } from '../domain/errors';
-import { checkUscc } from '../domain/subject/unified-social-credit-code';
-import type { Trust } from '../services/trust/read-trust';
-import type { Clock } from './clock';
-import type { VerificationKey } from './public-keys';
+import type { Actor } from '../../domain/access/actor';
+import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../../domain/access/actor';
+import type { ServiceKey, TokenFacts } from '../../domain/access/trust';
+import { isKeyInForce, isRevoked } from '../../domain/access/trust';
+import { AppError } from '../../domain/errors';
+import { checkUscc } from '../../domain/subject/unified-social-credit-code';
+import type { Trust } from '../../services/trust/read-trust';
+import type { Clock } from '../clock';
+import type { VerificationKey } from '../keys/public-keys';
 import type { ProviderKeys } from './identity-provider';
 import { unreachable } from './identity-provider';
-import { verificationKey } from './public-keys';
+import { verificationKey } from '../keys/public-keys';
 
 /**
  * Tells who asks from the header `Authorization: Bearer <JWT>` (身份验证).
