@@ -22,7 +22,7 @@ import type { Buckets } from './guard/buckets';
 import type { Guard } from './guard/open-guard';
 import { openGuard } from './guard/open-guard';
 import { ask, drain, errorFormatter, openPool, PUBLIC_CONNECT_MS, startCounter } from './counter-parts';
-import { type Counter, createHttpServer, factsOf, openCounter } from './http';
+import { type Counter, createHttpServer, factsOf, openCounter } from './http-server';
 import type { ServerKeys } from './keys/local-keys';
 import { Metrics } from './metrics';
 import { poolFigures } from './pool-figures';

@@ -3,7 +3,7 @@ import { BlockList, isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { AppError } from '../domain/errors';
-import { answerRefusal } from './http-faults';
+import { answerRefusal } from './http/http-faults';
 
 /** What is counted from elsewhere. */
 export interface MetricSources {

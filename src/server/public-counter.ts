@@ -17,7 +17,7 @@ import type { Closing } from './closing';
 import type { Config } from './config/config';
 import { errorFormatter, startCounter } from './counter-parts';
 import type { Guard } from './guard/open-guard';
-import type { Counter, RequestFacts } from './http';
+import type { Counter, RequestFacts } from './http-server';
 import { openListDoor } from './portal/list-door';
 import { openPortalFiles, openPortalPages } from './portal/portal-door';
 import { openReportDoor } from './report-door';

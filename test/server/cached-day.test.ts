@@ -9,7 +9,7 @@ import { createApolloServer } from '../../src/server/apollo';
 import { PersistedTexts } from '../../src/server/cached/persisted-texts';
 import { publicAnswers } from '../../src/server/cached/public-answers';
 import { errorFormatter } from '../../src/server/counter-parts';
-import { createHttpServer, openCounter } from '../../src/server/http';
+import { createHttpServer, openCounter } from '../../src/server/http-server';
 import { fileRows } from '../support/boards';
 import type { Office } from '../support/desk';
 import { openOffice } from '../support/desk';

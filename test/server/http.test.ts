@@ -7,7 +7,7 @@ import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { createApolloServer } from '../../src/server/apollo';
-import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http';
+import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http-server';
 import { createLog } from '../../src/server/log';
 
 const KILOBYTE = 1_024;

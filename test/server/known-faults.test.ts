@@ -7,7 +7,7 @@ import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { createApolloServer } from '../../src/server/apollo';
 import { errorFormatter } from '../../src/server/counter-parts';
-import { createHttpServer, openCounter } from '../../src/server/http';
+import { createHttpServer, openCounter } from '../../src/server/http-server';
 import { KnownOperations } from '../../src/server/known-operations';
 
 type Runner = 'engine' | 'quick';

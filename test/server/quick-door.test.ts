@@ -11,7 +11,7 @@ import { errorFormatter } from '../../src/server/counter-parts';
 import { Admission } from '../../src/server/guard/admission';
 import { ownBuckets } from '../../src/server/guard/buckets';
 import { RateLimits } from '../../src/server/guard/rate-limits';
-import { createHttpServer, openCounter } from '../../src/server/http';
+import { createHttpServer, openCounter } from '../../src/server/http-server';
 import { KnownOperations } from '../../src/server/known-operations';
 import { Metrics } from '../../src/server/metrics';
 import { sendRaw } from '../support/raw-http';

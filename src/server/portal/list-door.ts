@@ -4,9 +4,9 @@ import type { Board } from '../../services/public/board';
 import { downloadBoardEdition } from '../../services/public/download-board-edition';
 import type { ListFormat } from '../../services/public/download-list';
 import { downloadList, isListFormat } from '../../services/public/download-list';
-import type { RequestFacts } from '../http';
-import { factsOf } from '../http';
-import { answerRefusal } from '../http-faults';
+import type { RequestFacts } from '../http-server';
+import { factsOf } from '../http-server';
+import { answerRefusal } from '../http/http-faults';
 
 /** What the door needs (名单下载窗口). */
 export interface ListDoor {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { asksForPage } from '../console';
-import { answerNotFound } from '../http-faults';
+import { answerNotFound } from '../http/http-faults';
 import type { IdentityProvider } from '../access/identity-provider';
 
 /** What the web application needs (页面服务). */

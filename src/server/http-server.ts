@@ -16,7 +16,7 @@ import type { ConsolePage } from './console';
 import type { Admission } from './guard/admission';
 import type { Trusts } from './guard/client-address';
 import { proxiesOf } from './guard/client-address';
-import { limitAnswer } from './limit-answer';
+import { limitAnswer } from './http/limit-answer';
 import { bodyAgain, keptVisit } from './quick/kept-visits';
 import type { QuickCounter } from './quick/quick-door';
 import { QuickDoor } from './quick/quick-door';
@@ -24,9 +24,9 @@ import { requestLog } from './request-log';
 import type { Seen } from './witnesses';
 import { Witnesses } from './witnesses';
 import { asksForPage, createConsole } from './console';
-import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http-faults';
-import { limitSlowBody } from './slow-body';
-import { SECURITY_HEADERS } from './security-headers';
+import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http/http-faults';
+import { limitSlowBody } from './http/slow-body';
+import { SECURITY_HEADERS } from './http/security-headers';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

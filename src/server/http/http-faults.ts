@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { appErrorOf } from '../data/sql-errors';
-import type { AppErrorCode } from '../domain/errors';
-import { AppError } from '../domain/errors';
-import { TooManyRequests } from './guard/too-many-requests';
+import { appErrorOf } from '../../data/sql-errors';
+import type { AppErrorCode } from '../../domain/errors';
+import { AppError } from '../../domain/errors';
+import { TooManyRequests } from './too-many-requests';
 
 interface Fault {
   readonly code: AppErrorCode | 'INTERNAL';
