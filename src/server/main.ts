@@ -13,7 +13,7 @@ import type { Buckets } from './guard/buckets';
 import { openDemoCity } from './demo-city';
 import { serverKeys } from './keys/local-keys';
 import { logLastResort } from './last-resort';
-import { createLog } from './log';
+import { createLog } from './telemetry/log';
 import { migrate } from './migrate';
 import { openDatabase } from './open-database';
 import { requireFreePort } from './port';

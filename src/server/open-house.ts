@@ -6,7 +6,7 @@ import { HEAD_FILE } from './audit-sealer';
 import { BACKUP_NOTE } from './backup/backup-note';
 import type { Config } from './config/config';
 import type { ServerKeys } from './keys/local-keys';
-import type { MetricSources } from './metrics';
+import type { MetricSources } from './telemetry/metrics';
 import { packagePath } from './package-file';
 import type { Replica } from './replica';
 

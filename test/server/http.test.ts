@@ -8,7 +8,7 @@ import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { createApolloServer } from '../../src/server/apollo';
 import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http-server';
-import { createLog } from '../../src/server/log';
+import { createLog } from '../../src/server/telemetry/log';
 
 const KILOBYTE = 1_024;
 const PERSON = '110101199003070017';

@@ -13,7 +13,7 @@ import { ownBuckets } from '../../src/server/guard/buckets';
 import { RateLimits } from '../../src/server/guard/rate-limits';
 import { createHttpServer, openCounter } from '../../src/server/http-server';
 import { KnownOperations } from '../../src/server/known-operations';
-import { Metrics } from '../../src/server/metrics';
+import { Metrics } from '../../src/server/telemetry/metrics';
 import { sendRaw } from '../support/raw-http';
 
 const QUOTA = 1_000;

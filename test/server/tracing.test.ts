@@ -67,7 +67,7 @@ describe('tracing', () => {
       require('reflect-metadata');
       const { readConfig } = require('./src/server/config/config');
       require('./src/server/compose');
-      const { openTracing } = require('./src/server/tracing');
+      const { openTracing } = require('./src/server/telemetry/tracing');
       openTracing(readConfig({}, '/srv'), {}, {}).then(() => {
         console.log(Object.keys(require.cache).filter((path) => /@opentelemetry.(sdk|exporter)/.test(path)).length);
       });`;

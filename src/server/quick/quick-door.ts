@@ -9,7 +9,7 @@ import type { Caller } from '../guard/rate-limits';
 import type { KnownOperations } from '../known-operations';
 import { answerWithin } from '../http/limit-answer';
 import { SECURITY_HEADERS } from '../http/security-headers';
-import type { Seen, Witnesses } from '../witnesses';
+import type { Seen, Witnesses } from '../telemetry/witnesses';
 import { AcceptedTypes } from '../http/accepted-types';
 import { keepVisit } from './kept-visits';
 import { OneTurn } from './one-turn';

@@ -5,12 +5,12 @@ import { drain, openPool, PUBLIC_CONNECT_MS } from '../counter-parts';
 import { openGuard } from '../guard/open-guard';
 import { answerRefusal } from '../http/http-faults';
 import { createHttpServer, openCounter } from '../http-server';
-import { Metrics } from '../metrics';
-import { poolFigures } from '../pool-figures';
+import { Metrics } from '../telemetry/metrics';
+import { poolFigures } from '../telemetry/pool-figures';
 import { listenFailure } from '../port';
 import { openSocietysDoors, publicCounter } from '../public-counter';
 import type { Listening } from '../start';
-import { openTracing } from '../tracing';
+import { openTracing } from '../telemetry/tracing';
 import { Feed } from './feed';
 
 /** What says how the server is, whatever the state of the feed. */

@@ -1,7 +1,7 @@
 import type { Span } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
-import type { Closing } from './closing';
-import type { Config } from './config/config';
+import type { Closing } from '../closing';
+import type { Config } from '../config/config';
 
 const SERVICE = 'chengxin';
 const FAULTS_FROM = 500;

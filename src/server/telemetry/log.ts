@@ -1,6 +1,6 @@
 import type { DestinationStream, Logger } from 'pino';
 import pino from 'pino';
-import type { Config } from './config/config';
+import type { Config } from '../config/config';
 
 const LONG_NUMBER = /(?<![\dA-Za-z])\d{11,}[Xx]?/g;
 const STANDARD_ERROR = 2;

@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { BlockList, isIPv6 } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { AppError } from '../domain/errors';
-import { answerRefusal } from './http/http-faults';
+import { AppError } from '../../domain/errors';
+import { answerRefusal } from '../http/http-faults';
 
 /** What is counted from elsewhere. */
 export interface MetricSources {
