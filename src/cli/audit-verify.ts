@@ -5,7 +5,7 @@ import { createDataSource } from '../data/data-source';
 import { HEAD_FILE } from '../server/audit-sealer';
 import { loadConfig } from '../server/config/config';
 import { serverKeys } from '../server/keys/local-keys';
-import { ownerUrlForTools } from '../server/owner-url';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { StartupError } from '../server/startup-error';
 import type { AuditFault } from '../services/audit/verify-audit';
 import { AUDIT_FAULTS, verifyAudit } from '../services/audit/verify-audit';

@@ -6,7 +6,7 @@ import { noteBackup } from '../server/backup/backup-note';
 import { writeBackup } from '../server/backup/write-backup';
 import { systemClock } from '../server/clock';
 import { loadConfig } from '../server/config/config';
-import { ownerUrlForTools } from '../server/owner-url';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { errorText, StartupError } from '../server/startup-error';
 
 const USAGE = '用法 / usage: npm run backup -- --to FILE.zip';

@@ -8,7 +8,7 @@ import type { Config } from './config/config';
 import type { ServerKeys } from './keys/local-keys';
 import type { MetricSources } from './telemetry/metrics';
 import { packagePath } from './package-file';
-import type { Replica } from './replica';
+import type { Replica } from './database/replica';
 
 /** What the house is made of. */
 export interface HouseParts {

@@ -12,7 +12,7 @@ import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
 import { HEAD_FILE } from '../../src/server/audit-sealer';
 import { localSigningKey, serverKeys } from '../../src/server/keys/local-keys';
-import { ownerUrlForTools } from '../../src/server/owner-url';
+import { ownerUrlForTools } from '../../src/server/database/owner-url';
 import { signToken } from '../../src/server/access/sign-token';
 import type { AuditVerification } from '../../src/services/audit/verify-audit';
 import { verifyAudit } from '../../src/services/audit/verify-audit';

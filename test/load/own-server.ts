@@ -7,7 +7,7 @@ import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
 import { localSigningKey } from '../../src/server/keys/local-keys';
-import { ownerUrlForTools } from '../../src/server/owner-url';
+import { ownerUrlForTools } from '../../src/server/database/owner-url';
 import { signToken } from '../../src/server/access/sign-token';
 import { temporaryFolder } from '../support/temporary-folder';
 

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DATABASE_ROLES, prepareDatabase, prepareGivenDatabase, withDatabase } from '../../src/server/database-roles';
-import { withConnection } from '../../src/server/plain-connect';
+import {
+  DATABASE_ROLES,
+  prepareDatabase,
+  prepareGivenDatabase,
+  withDatabase,
+} from '../../src/server/database/database-roles';
+import { withConnection } from '../../src/server/database/plain-connect';
 import { createTestDatabase, testAdminUrl, type TestDatabase } from '../support/test-database';
 
 async function rows(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {

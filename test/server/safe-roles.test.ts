@@ -1,5 +1,5 @@
-import { withDatabase } from '../../src/server/database-roles';
-import { requireSafeRoles } from '../../src/server/require-safe-roles';
+import { withDatabase } from '../../src/server/database/database-roles';
+import { requireSafeRoles } from '../../src/server/database/require-safe-roles';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase, testAdminUrl } from '../support/test-database';
 

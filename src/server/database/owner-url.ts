@@ -1,11 +1,11 @@
-import type { Config } from './config/config';
-import { loadConfig } from './config/config';
-import { dataFolder } from './data-folder';
-import { readCluster } from './embedded/cluster';
-import { runningPostmaster } from './embedded/postmaster';
-import { superuserUrl } from './embedded/run-postgres';
+import type { Config } from '../config/config';
+import { loadConfig } from '../config/config';
+import { dataFolder } from '../data-folder';
+import { readCluster } from '../embedded/cluster';
+import { runningPostmaster } from '../embedded/postmaster';
+import { superuserUrl } from '../embedded/run-postgres';
 import { ownerUrl } from './database-roles';
-import { StartupError } from './startup-error';
+import { StartupError } from '../startup-error';
 
 /** Name of the database in a cluster of our own. */
 export const DATABASE_NAME = 'chengxin';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Client } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import { wait } from './clock';
+import { wait } from '../clock';
 import { withConnection } from './plain-connect';
 import { closeSystemFunctions } from './system-functions';
-import { errorCode, errorText, StartupError } from './startup-error';
+import { errorCode, errorText, StartupError } from '../startup-error';
 
 /** DSN of each login role (各角色连接串): owner for migrations, internal reads and writes, public reads the publication. */
 export interface DatabaseUrls {

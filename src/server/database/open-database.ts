@@ -1,12 +1,12 @@
-import type { Closing } from './closing';
-import type { Config } from './config/config';
-import { dataFolder } from './data-folder';
+import type { Closing } from '../closing';
+import type { Config } from '../config/config';
+import { dataFolder } from '../data-folder';
 import type { DatabaseUrls } from './database-roles';
 import { prepareDatabase, prepareGivenDatabase } from './database-roles';
-import { startEmbeddedDatabase } from './embedded/embedded-database';
+import { startEmbeddedDatabase } from '../embedded/embedded-database';
 import { DATABASE_NAME } from './owner-url';
 import { requireSafeRoles } from './require-safe-roles';
-import { uploadConnections } from './uploads/upload-connections';
+import { uploadConnections } from '../uploads/upload-connections';
 
 /** What the database is opened with. */
 export interface OpenDatabase {

@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { isAbandoned, workForAll } from '../data/abandonable-client';
-import { createDataSource } from '../data/data-source';
-import { sqlStateOf } from '../data/sql-errors';
-import { AppError } from '../domain/errors';
-import type { Reads } from '../services/desk';
-import { wait } from './clock';
-import type { Closing } from './closing';
-import type { Config } from './config/config';
+import { isAbandoned, workForAll } from '../../data/abandonable-client';
+import { createDataSource } from '../../data/data-source';
+import { sqlStateOf } from '../../data/sql-errors';
+import { AppError } from '../../domain/errors';
+import type { Reads } from '../../services/desk';
+import { wait } from '../clock';
+import type { Closing } from '../closing';
+import type { Config } from '../config/config';
 import { urlsOf } from './database-roles';
-import { errorText } from './startup-error';
+import { errorText } from '../startup-error';
 
 const CONNECT_MS = 1_000;
 const POLL_MS = 5;

@@ -1,12 +1,12 @@
-import { createDataSource } from '../data/data-source';
-import { scopedTo } from '../data/scoped-source';
-import { SYSTEM_SCOPE } from '../domain/access/scope';
-import { loadDemoCity } from '../demo/load-demo-city';
-import { createIdentitySealer } from '../services/identity-sealer';
-import { systemClock } from './clock';
-import type { Config } from './config/config';
+import { createDataSource } from '../../data/data-source';
+import { scopedTo } from '../../data/scoped-source';
+import { SYSTEM_SCOPE } from '../../domain/access/scope';
+import { loadDemoCity } from '../../demo/load-demo-city';
+import { createIdentitySealer } from '../../services/identity-sealer';
+import { systemClock } from '../clock';
+import type { Config } from '../config/config';
 import type { DatabaseUrls } from './database-roles';
-import { serverKeys } from './keys/local-keys';
+import { serverKeys } from '../keys/local-keys';
 
 /** Loads the demo city before the server listens (载入演示市), with progress; a database that has it is left alone. */
 export async function openDemoCity(config: Config, urls: DatabaseUrls): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { DatabaseUrls } from './database-roles';
 import { withConnection } from './plain-connect';
-import { StartupError } from './startup-error';
+import { StartupError } from '../startup-error';
 
 /**
  * Refuses, in production, a database whose roles could do more than they should (数据库角色检查): the owner may be no superuser,

@@ -1,5 +1,5 @@
-import { createDataSource } from '../data/data-source';
-import { renewNameKeys } from '../services/archive/renew-name-keys';
+import { createDataSource } from '../../data/data-source';
+import { renewNameKeys } from '../../services/archive/renew-name-keys';
 import { withConnection } from './plain-connect';
 
 const MIGRATING = 7_403_912;

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { errorCode, errorText, StartupError } from './startup-error';
+import { errorCode, errorText, StartupError } from '../startup-error';
 
 const OLDEST_SERVER = 150_000;
 const CONNECT_MS = 5_000;
