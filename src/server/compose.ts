@@ -11,7 +11,7 @@ import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits
 import { buildInternalSchema } from '../graphql/internal/schema';
 import { readTrust } from '../services/trust/read-trust';
 import { createIdentitySealer } from '../services/identity-sealer';
-import { createApolloServer } from './apollo';
+import { createApolloServer } from './apollo/apollo-server';
 import { createAuthenticate } from './access/authenticate';
 import { ProviderKeys } from './access/identity-provider';
 import { Closing } from './closing';

@@ -9,7 +9,7 @@ import { buildPublicSchema } from '../graphql/public/schema';
 import type { CertificateKey } from '../services/certifier';
 import { DepartmentBook } from '../services/public/department-book';
 import type { Board } from '../services/public/board';
-import { createApolloServer } from './apollo';
+import { createApolloServer } from './apollo/apollo-server';
 import { publicAnswers } from './cached/public-answers';
 import { openCertificateDoor } from './certificate-door';
 import { systemClock } from './clock';

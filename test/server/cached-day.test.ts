@@ -5,7 +5,7 @@ import type { PublicContext } from '../../src/graphql/public/context';
 import { createPublicContext } from '../../src/graphql/public/context';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
-import { createApolloServer } from '../../src/server/apollo';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
 import { PersistedTexts } from '../../src/server/cached/persisted-texts';
 import { publicAnswers } from '../../src/server/cached/public-answers';
 import { errorFormatter } from '../../src/server/counter-parts';

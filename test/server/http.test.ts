@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { createApolloServer } from '../../src/server/apollo';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
 import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http-server';
 import { createLog } from '../../src/server/telemetry/log';
 

@@ -5,10 +5,10 @@ import pino from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { createApolloServer } from '../../src/server/apollo';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
 import { errorFormatter } from '../../src/server/counter-parts';
 import { createHttpServer, openCounter } from '../../src/server/http-server';
-import { KnownOperations } from '../../src/server/known-operations';
+import { KnownOperations } from '../../src/server/apollo/known-operations';
 
 type Runner = 'engine' | 'quick';
 

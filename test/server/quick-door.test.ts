@@ -6,13 +6,13 @@ import pino from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { createApolloServer } from '../../src/server/apollo';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
 import { errorFormatter } from '../../src/server/counter-parts';
 import { Admission } from '../../src/server/guard/admission';
 import { ownBuckets } from '../../src/server/guard/buckets';
 import { RateLimits } from '../../src/server/guard/rate-limits';
 import { createHttpServer, openCounter } from '../../src/server/http-server';
-import { KnownOperations } from '../../src/server/known-operations';
+import { KnownOperations } from '../../src/server/apollo/known-operations';
 import { Metrics } from '../../src/server/telemetry/metrics';
 import { sendRaw } from '../support/raw-http';
 

@@ -2,7 +2,7 @@ import type { BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { whoAsks } from '../../data/abandonable-client';
 import { AcceptedTypes } from '../http/accepted-types';
-import type { KnownOperations } from '../known-operations';
+import type { KnownOperations } from '../apollo/known-operations';
 import type { AnswerMark } from './answer-marks';
 import type { AskedByGet } from './asked-by-get';
 import { askedByGet } from './asked-by-get';

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { PublicContext } from '../../graphql/public/context';
-import type { AnsweredOperation } from '../known-operations';
-import { KnownOperations } from '../known-operations';
-import type { LimitRules } from '../limits-plugin';
+import type { AnsweredOperation } from '../apollo/known-operations';
+import { KnownOperations } from '../apollo/known-operations';
+import type { LimitRules } from '../apollo/limits-plugin';
 import { AnswerMarks } from './answer-marks';
 import { CachedAnswers } from './cached-answers';
 import { learnPortalOperations } from './learn-portal-operations';

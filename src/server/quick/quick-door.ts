@@ -6,7 +6,7 @@ import { codingOf, VARY } from '../http/content-coding';
 import type { Trusts } from '../guard/client-address';
 import { clientAddress } from '../guard/client-address';
 import type { Caller } from '../guard/rate-limits';
-import type { KnownOperations } from '../known-operations';
+import type { KnownOperations } from '../apollo/known-operations';
 import { answerWithin } from '../http/limit-answer';
 import { SECURITY_HEADERS } from '../http/security-headers';
 import type { Seen, Witnesses } from '../telemetry/witnesses';

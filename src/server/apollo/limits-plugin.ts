@@ -7,11 +7,11 @@ import type {
 } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import { getOperationAST, GraphQLError, Kind, OperationTypeNode } from 'graphql';
-import { AppError } from '../domain/errors';
-import type { AskedOperation } from '../graphql/shared/limits/check-operation';
-import { checkOperation } from '../graphql/shared/limits/check-operation';
-import { normaliseDocument, normaliseVariables } from '../graphql/shared/limits/normalise-texts';
-import type { CostReport, CounterLimits } from '../graphql/shared/limits/counter-limits';
+import { AppError } from '../../domain/errors';
+import type { AskedOperation } from '../../graphql/shared/limits/check-operation';
+import { checkOperation } from '../../graphql/shared/limits/check-operation';
+import { normaliseDocument, normaliseVariables } from '../../graphql/shared/limits/normalise-texts';
+import type { CostReport, CounterLimits } from '../../graphql/shared/limits/counter-limits';
 import type { AnsweredOperation } from './known-operations';
 
 /** What a counter's requests are held against. */

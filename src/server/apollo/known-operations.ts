@@ -1,15 +1,15 @@
 import type { BaseContext } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues, Kind } from 'graphql';
-import { isAbandoned } from '../data/abandonable-client';
-import { AppError } from '../domain/errors';
-import type { CompiledOperation, Variables } from '../graphql/shared/compiled/compile-operation';
-import { compileOperation } from '../graphql/shared/compiled/compile-operation';
-import { Unanswered } from '../graphql/shared/compiled/unanswered';
-import type { AskedOperation } from '../graphql/shared/limits/check-operation';
-import { checkOperation } from '../graphql/shared/limits/check-operation';
-import type { CostReport } from '../graphql/shared/limits/counter-limits';
-import { normaliseVariables } from '../graphql/shared/limits/normalise-texts';
+import { isAbandoned } from '../../data/abandonable-client';
+import { AppError } from '../../domain/errors';
+import type { CompiledOperation, Variables } from '../../graphql/shared/compiled/compile-operation';
+import { compileOperation } from '../../graphql/shared/compiled/compile-operation';
+import { Unanswered } from '../../graphql/shared/compiled/unanswered';
+import type { AskedOperation } from '../../graphql/shared/limits/check-operation';
+import { checkOperation } from '../../graphql/shared/limits/check-operation';
+import type { CostReport } from '../../graphql/shared/limits/counter-limits';
+import { normaliseVariables } from '../../graphql/shared/limits/normalise-texts';
 import type { LimitRules } from './limits-plugin';
 
 /** A query that the GraphQL server let pass and answered without errors. */

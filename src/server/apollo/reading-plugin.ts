@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { OperationTypeNode } from 'graphql';
-import { whoAsks } from '../data/abandonable-client';
+import { whoAsks } from '../../data/abandonable-client';
 
 /** A query stops when nobody waits for it any more (放弃查询); a mutation that was taken is carried out. */
 export const readingPlugin: ApolloServerPlugin = {

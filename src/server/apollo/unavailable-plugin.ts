@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { AppError } from '../domain/errors';
-import { refusalOf } from './http/http-faults';
+import { AppError } from '../../domain/errors';
+import { refusalOf } from '../http/http-faults';
 
 const UNAVAILABLE = refusalOf(new AppError('UNAVAILABLE', ''));
 
