@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDataSource } from '../data/data-source';
-import { HEAD_FILE } from '../server/audit-sealer';
+import { HEAD_FILE } from '../server/background/audit-sealer';
 import { loadConfig } from '../server/config/config';
 import { serverKeys } from '../server/keys/local-keys';
 import { ownerUrlForTools } from '../server/database/owner-url';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HEAD_FILE } from '../server/audit-sealer';
+import { HEAD_FILE } from '../server/background/audit-sealer';
 import { noteBackup } from '../server/backup/backup-note';
 import { writeBackup } from '../server/backup/write-backup';
 import { systemClock } from '../server/clock';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDataSource } from '../data/data-source';
 import { shanghaiDay } from '../domain/calendar/local-date';
-import { HEAD_FILE } from '../server/audit-sealer';
+import { HEAD_FILE } from '../server/background/audit-sealer';
 import type { Manifest } from '../server/backup/backup-format';
 import { restoreBackup } from '../server/backup/restore-backup';
 import { systemClock } from '../server/clock';

@@ -16,7 +16,7 @@ import { createAuthenticate } from './access/authenticate';
 import { ProviderKeys } from './access/identity-provider';
 import { Closing } from './closing';
 import { systemClock, wait } from './clock';
-import { uploadConnections } from './uploads/upload-connections';
+import { backgroundConnections } from './background/background-connections';
 import type { Config } from './config/config';
 import type { Buckets } from './guard/buckets';
 import type { Guard } from './guard/open-guard';
@@ -42,10 +42,10 @@ import { openProgressStream } from './uploads/progress-stream';
 import type { Visit } from './uploads/upload-door';
 import { openUploadDoor } from './uploads/upload-door';
 import { openHouse } from './open-house';
-import { startAuditSealer } from './audit-sealer';
-import { startCheckWorker } from './check-worker';
+import { startAuditSealer } from './background/audit-sealer';
+import { startCheckWorker } from './background/check-worker';
 import { openPortalPages } from './portal/portal-door';
-import { startUploadWorkers } from './uploads/upload-workers';
+import { startUploadWorkers } from './background/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;
 const PROGRESS_EVERY_MS = 400;
@@ -247,7 +247,7 @@ async function openUploads(
     formatError: errorFormatter(log, isOpen),
   });
   const { uploadJobs: places } = config;
-  const own = createDataSource('internal', url, { poolSize: uploadConnections(config) });
+  const own = createDataSource('internal', url, { poolSize: backgroundConnections(config) });
   const desk = deskMaker(config, keys, scopedTo(await openPool(own, closing), SYSTEM_SCOPE));
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);

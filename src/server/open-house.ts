@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { House, HouseFigures } from '../services/house';
-import { HEAD_FILE } from './audit-sealer';
+import { HEAD_FILE } from './background/audit-sealer';
 import { BACKUP_NOTE } from './backup/backup-note';
 import type { Config } from './config/config';
 import type { ServerKeys } from './keys/local-keys';

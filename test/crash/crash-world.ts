@@ -10,7 +10,7 @@ import type { Actor } from '../../src/domain/access/actor';
 import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
-import { HEAD_FILE } from '../../src/server/audit-sealer';
+import { HEAD_FILE } from '../../src/server/background/audit-sealer';
 import { localSigningKey, serverKeys } from '../../src/server/keys/local-keys';
 import { ownerUrlForTools } from '../../src/server/database/owner-url';
 import { signToken } from '../../src/server/access/sign-token';

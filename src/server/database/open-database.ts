@@ -6,7 +6,7 @@ import { prepareDatabase, prepareGivenDatabase } from './database-roles';
 import { startEmbeddedDatabase } from '../embedded/embedded-database';
 import { DATABASE_NAME } from './owner-url';
 import { requireSafeRoles } from './require-safe-roles';
-import { uploadConnections } from '../uploads/upload-connections';
+import { backgroundConnections } from '../background/background-connections';
 
 /** What the database is opened with. */
 export interface OpenDatabase {
@@ -33,7 +33,7 @@ export async function openDatabase(
     if (config.environment === 'production') await requireSafeRoles(urls);
     return { urls, abandon: nothing };
   }
-  const serving = config.workers * (2 * config.poolSize + uploadConnections(config));
+  const serving = config.workers * (2 * config.poolSize + backgroundConnections(config));
   const maxConnections = serving + CONNECTIONS_TO_SPARE;
   const embedded = await startEmbeddedDatabase(dataFolder(config.dataDir), { maxConnections, warn });
   await closing.add(embedded.stop);

@@ -5,8 +5,8 @@ import type { Desk } from '../../services/desk';
 import { purgeOldUploads } from '../../services/uploads/jobs/purge-uploads';
 import { keepJob, letGo, runJob, takeJob } from '../../services/uploads/jobs/run-job';
 import { SMALL_FILE } from '../../services/uploads/jobs/small-file';
-import type { Trade } from '../work-place';
-import { WorkHouse } from '../work-place';
+import type { Trade } from './work-place';
+import { WorkHouse } from './work-place';
 
 /** What the workers of a process have (上传处理). */
 export interface UploadWorkers {

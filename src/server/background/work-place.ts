@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { JobSignal } from '../services/job-signal';
-import { wait } from './clock';
+import { JobSignal } from '../../services/job-signal';
+import { wait } from '../clock';
 
 /** One kind of work that is done behind (后台作业): how to take, do, keep and let go of a job. */
 export interface Trade<Job> {

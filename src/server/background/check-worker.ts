@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { CheckJob } from '../domain/check/check-job';
-import type { CertifyingDesk } from '../services/checks/certifying-desk';
-import { keepCheckJob, letGoCheck, runCheckJob, takeCheckJob } from '../services/checks/jobs/run-check-job';
+import type { CheckJob } from '../../domain/check/check-job';
+import type { CertifyingDesk } from '../../services/checks/certifying-desk';
+import { keepCheckJob, letGoCheck, runCheckJob, takeCheckJob } from '../../services/checks/jobs/run-check-job';
 import { WorkHouse } from './work-place';
 
 /** Starts the worker of long checks of this process (批量核查处理); closing lets its job go, for whoever comes next. */

@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { SealingDesk } from '../services/audit/seal-events';
-import { sealEvents } from '../services/audit/seal-events';
+import type { SealingDesk } from '../../services/audit/seal-events';
+import { sealEvents } from '../../services/audit/seal-events';
 
 /** Name of the signed head of the log in the data folder. */
 export const HEAD_FILE = 'audit-head.jws';
