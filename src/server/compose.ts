@@ -26,7 +26,7 @@ import { type Counter, createHttpServer, factsOf, openCounter } from './http-ser
 import type { ServerKeys } from './keys/local-keys';
 import { Metrics } from './telemetry/metrics';
 import { poolFigures } from './telemetry/pool-figures';
-import { listenFailure } from './port';
+import { listenFailure } from './process/port';
 import { openSocietysDoors, publicCounter } from './public-counter';
 import type { Replica } from './database/replica';
 import { openReplica } from './database/replica';

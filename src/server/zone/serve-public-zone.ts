@@ -7,7 +7,7 @@ import { answerRefusal } from '../http/http-faults';
 import { createHttpServer, openCounter } from '../http-server';
 import { Metrics } from '../telemetry/metrics';
 import { poolFigures } from '../telemetry/pool-figures';
-import { listenFailure } from '../port';
+import { listenFailure } from '../process/port';
 import { openSocietysDoors, publicCounter } from '../public-counter';
 import type { Listening } from '../start';
 import { openTracing } from '../telemetry/tracing';

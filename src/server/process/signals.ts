@@ -1,4 +1,4 @@
-import type { Closing } from './closing';
+import type { Closing } from '../closing';
 
 /** Ctrl-C reaches us twice, from the terminal and from npm; only a later one is a person's second. */
 const SAME_KEYSTROKE_MS = 1_000;

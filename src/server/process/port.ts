@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { errorCode, errorText, StartupError } from './startup-error';
+import { errorCode, errorText, StartupError } from '../startup-error';
 
 /** Finds out, before anything is started, that nobody listens where we shall. @throws StartupError in one plain line */
 export async function requireFreePort(host: string, port: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Config } from './config/config';
+import type { Config } from '../config/config';
 
 /** What a person sees once the server listens (启动信息): the addresses and one query to paste. */
 export function bannerLines(config: Config, address: string, sampleQuery: string): readonly string[] {

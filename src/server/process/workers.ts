@@ -1,14 +1,14 @@
 import type { Worker } from 'node:cluster';
 import cluster from 'node:cluster';
-import { wait } from './clock';
-import type { Config } from './config/config';
-import type { Buckets } from './guard/buckets';
-import { ownBuckets } from './guard/buckets';
-import { MOST_CALLERS } from './guard/rate-limits';
-import type { BucketsAsked, BucketsTold } from './guard/shared-buckets';
-import { answerBuckets, SharedBuckets } from './guard/shared-buckets';
-import type { Listening, ServingUrls } from './start';
-import { errorText, StartupError } from './startup-error';
+import { wait } from '../clock';
+import type { Config } from '../config/config';
+import type { Buckets } from '../guard/buckets';
+import { ownBuckets } from '../guard/buckets';
+import { MOST_CALLERS } from '../guard/rate-limits';
+import type { BucketsAsked, BucketsTold } from '../guard/shared-buckets';
+import { answerBuckets, SharedBuckets } from '../guard/shared-buckets';
+import type { Listening, ServingUrls } from '../start';
+import { errorText, StartupError } from '../startup-error';
 
 /** What a worker is told, and answers. */
 type ToWorker = { readonly kind: 'serve'; readonly urls: ServingUrls } | { readonly kind: 'close' } | BucketsTold;
