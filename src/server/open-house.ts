@@ -7,7 +7,7 @@ import { BACKUP_NOTE } from './backup/backup-note';
 import type { Config } from './config/config';
 import type { ServerKeys } from './keys/local-keys';
 import type { MetricSources } from './telemetry/metrics';
-import { packagePath } from './package-file';
+import { packagePath } from './software/package-file';
 import type { Replica } from './database/replica';
 
 /** What the house is made of. */

@@ -8,7 +8,7 @@ import { CachedAnswers } from './cached-answers';
 import { learnPortalOperations } from './learn-portal-operations';
 import { PersistedTexts } from './persisted-texts';
 import { PORTAL_OPERATIONS } from './portal-operations';
-import { softwareEdition } from './software-edition';
+import { softwareEdition } from '../software/software-edition';
 
 /** What the public counter answers with beside its GraphQL server (公开窗口的快速回答). */
 export interface PublicAnswers {

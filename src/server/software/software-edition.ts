@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packagePath } from '../package-file';
+import { packagePath } from './package-file';
 
 /** What runs lies two folders up, sources and built code alike; the web application is no part of any answer. */
 const ROOT = join(__dirname, '..', '..');
