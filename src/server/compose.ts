@@ -30,7 +30,7 @@ import { listenFailure } from './process/port';
 import { openSocietysDoors, publicCounter } from './public-counter';
 import type { Replica } from './database/replica';
 import { openReplica } from './database/replica';
-import { INTERNAL_HEADERS, INTERNAL_SAMPLE } from './sample-queries';
+import { INTERNAL_HEADERS, INTERNAL_SAMPLE } from './doors/sample-queries';
 import type { CityUrls, Listening } from './start';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
@@ -44,7 +44,7 @@ import { openUploadDoor } from './uploads/upload-door';
 import { openHouse } from './open-house';
 import { startAuditSealer } from './background/audit-sealer';
 import { startCheckWorker } from './background/check-worker';
-import { openPortalPages } from './portal/portal-door';
+import { openPortalPages } from './doors/portal-door';
 import { startUploadWorkers } from './background/upload-workers';
 
 const SLOWEST_BODY_MS = 15_000;

@@ -12,7 +12,7 @@ import fastify, {
 } from 'fastify';
 import { Asking, workFor } from '../data/abandonable-client';
 import type { CachedAnswers } from './cached/cached-answers';
-import type { ConsolePage } from './console';
+import type { ConsolePage } from './doors/console';
 import type { Admission } from './guard/admission';
 import type { Trusts } from './guard/client-address';
 import { proxiesOf } from './guard/client-address';
@@ -23,7 +23,7 @@ import { QuickDoor } from './quick/quick-door';
 import { requestLog } from './telemetry/request-log';
 import type { Seen } from './telemetry/witnesses';
 import { Witnesses } from './telemetry/witnesses';
-import { asksForPage, createConsole } from './console';
+import { asksForPage, createConsole } from './doors/console';
 import { answerFault, answerMethod, answerNotFound, answerRefusal } from './http/http-faults';
 import { limitSlowBody } from './http/slow-body';
 import { SECURITY_HEADERS } from './http/security-headers';

@@ -17,7 +17,7 @@ import { createLog } from './telemetry/log';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open-database';
 import { requireFreePort } from './process/port';
-import { PUBLIC_SAMPLE } from './sample-queries';
+import { PUBLIC_SAMPLE } from './doors/sample-queries';
 import { stopOnSignals } from './process/signals';
 import type { Listening, ServingUrls, Started, StartSteps } from './start';
 import { start, startPublicZone } from './start';

@@ -11,17 +11,17 @@ import { DepartmentBook } from '../services/public/department-book';
 import type { Board } from '../services/public/board';
 import { createApolloServer } from './apollo/apollo-server';
 import { publicAnswers } from './cached/public-answers';
-import { openCertificateDoor } from './certificate-door';
+import { openCertificateDoor } from './doors/certificate-door';
 import { systemClock } from './clock';
 import type { Closing } from './closing';
 import type { Config } from './config/config';
 import { errorFormatter, startCounter } from './counter-parts';
 import type { Guard } from './guard/open-guard';
 import type { Counter, RequestFacts } from './http-server';
-import { openListDoor } from './portal/list-door';
-import { openPortalFiles, openPortalPages } from './portal/portal-door';
-import { openReportDoor } from './report-door';
-import { PUBLIC_SAMPLE } from './sample-queries';
+import { openListDoor } from './doors/list-door';
+import { openPortalFiles, openPortalPages } from './doors/portal-door';
+import { openReportDoor } from './doors/report-door';
+import { PUBLIC_SAMPLE } from './doors/sample-queries';
 
 const SLOWEST_BODY_MS = 15_000;
 

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { Board } from '../services/public/board';
-import type { ReportSite } from '../services/public/credit-report-of';
-import { creditReportOf } from '../services/public/credit-report-of';
-import type { RequestFacts } from './http-server';
-import { factsOf } from './http-server';
+import type { Board } from '../../services/public/board';
+import type { ReportSite } from '../../services/public/credit-report-of';
+import { creditReportOf } from '../../services/public/credit-report-of';
+import type { RequestFacts } from '../http-server';
+import { factsOf } from '../http-server';
 
 /** What the door needs (公共信用信息报告窗口). */
 export interface ReportDoor extends ReportSite {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CONSOLE_POLICY } from './http/security-headers';
+import { CONSOLE_POLICY } from '../http/security-headers';
 
 /** What the page shows first. */
 export interface ConsolePage {

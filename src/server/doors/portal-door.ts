@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { asksForPage } from '../console';
+import { asksForPage } from './console';
 import { answerNotFound } from '../http/http-faults';
 import type { IdentityProvider } from '../access/identity-provider';
 

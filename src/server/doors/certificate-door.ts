@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { CERTIFICATE_NOTICE, NOT_GENUINE_NOTICE } from '../graphql/public/notices';
-import type { RequestFacts } from './http-server';
-import { factsOf } from './http-server';
-import type { Board } from '../services/public/board';
-import type { CertificateAnswer } from '../services/public/verify-certificate';
-import { verifyCertificate } from '../services/public/verify-certificate';
+import { CERTIFICATE_NOTICE, NOT_GENUINE_NOTICE } from '../../graphql/public/notices';
+import type { RequestFacts } from '../http-server';
+import { factsOf } from '../http-server';
+import type { Board } from '../../services/public/board';
+import type { CertificateAnswer } from '../../services/public/verify-certificate';
+import { verifyCertificate } from '../../services/public/verify-certificate';
 
 /** Where the public keys of certificates are published. */
 export const CERTIFICATE_KEYS_PATH = '/.well-known/chengxin-certificate-keys.json';
