@@ -8,7 +8,7 @@ import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { buildPublicSchema } from '../../src/graphql/public/schema';
 import * as operations from '../../src/portal/notice-board/operations';
 import { createApolloServer } from '../../src/server/apollo/apollo-server';
-import { errorFormatter } from '../../src/server/counter-parts';
+import { errorFormatter } from '../../src/server/counters/counter-parts';
 import { KnownOperations } from '../../src/server/apollo/known-operations';
 import { withdrawRecords } from '../../src/services/records/withdraw-records';
 import { uploadRecords } from '../../src/services/uploads/upload-records';

@@ -7,7 +7,9 @@ import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
 import { createApolloServer } from '../../src/server/apollo/apollo-server';
-import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http-server';
+import { openCounter } from '../../src/server/counters/open-counter';
+import type { RequestFacts } from '../../src/server/http/request-facts';
+import { createHttpServer } from '../../src/server/http-server';
 import { createLog } from '../../src/server/telemetry/log';
 
 const KILOBYTE = 1_024;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { CERTIFICATE_NOTICE, NOT_GENUINE_NOTICE } from '../../graphql/public/notices';
-import type { RequestFacts } from '../http-server';
-import { factsOf } from '../http-server';
+import type { RequestFacts } from '../http/request-facts';
+import { factsOf } from '../http/request-facts';
 import type { Board } from '../../services/public/board';
 import type { CertificateAnswer } from '../../services/public/verify-certificate';
 import { verifyCertificate } from '../../services/public/verify-certificate';

@@ -4,8 +4,8 @@ import type { Board } from '../../services/public/board';
 import { downloadBoardEdition } from '../../services/public/download-board-edition';
 import type { ListFormat } from '../../services/public/download-list';
 import { downloadList, isListFormat } from '../../services/public/download-list';
-import type { RequestFacts } from '../http-server';
-import { factsOf } from '../http-server';
+import type { RequestFacts } from '../http/request-facts';
+import { factsOf } from '../http/request-facts';
 import { answerRefusal } from '../http/http-faults';
 
 /** What the door needs (名单下载窗口). */

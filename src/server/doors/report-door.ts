@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Board } from '../../services/public/board';
 import type { ReportSite } from '../../services/public/credit-report-of';
 import { creditReportOf } from '../../services/public/credit-report-of';
-import type { RequestFacts } from '../http-server';
-import { factsOf } from '../http-server';
+import type { RequestFacts } from '../http/request-facts';
+import { factsOf } from '../http/request-facts';
 
 /** What the door needs (公共信用信息报告窗口). */
 export interface ReportDoor extends ReportSite {

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { appErrorOf } from '../data/sql-errors';
-import { createErrorFormatter } from '../graphql/shared/format-error';
-import type { Closing } from './closing';
+import { appErrorOf } from '../../data/sql-errors';
+import { createErrorFormatter } from '../../graphql/shared/format-error';
+import type { Closing } from '../closing';
 
 const DRAIN_MS = 8_000;
 
