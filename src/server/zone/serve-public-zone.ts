@@ -1,6 +1,6 @@
 import { createDataSource } from '../../data/data-source';
 import { Closing } from '../closing';
-import type { Premises } from '../compose';
+import type { Premises } from '../premises';
 import { drain, openPool, PUBLIC_CONNECT_MS } from '../counters/counter-parts';
 import { openGuard } from '../guard/open-guard';
 import { answerRefusal } from '../http/http-faults';
