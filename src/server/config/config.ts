@@ -20,14 +20,14 @@ import type { IdentityProvider } from '../access/identity-provider';
 import { defaultDataDir } from '../data-folder';
 import type { CipherKey } from '../../services/identity-sealer';
 import type { KeySettings } from '../keys/local-keys';
-import type { Rates } from '../guard/rate-limits';
+import type { GuardSettings } from '../guard/open-guard';
 import { StartupError } from '../startup-error';
 
 /** The variables of a process, as they are. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the operator decided (配置), checked and frozen. */
-export interface Config extends KeySettings {
+export interface Config extends KeySettings, GuardSettings {
   readonly environment: 'development' | 'test' | 'production';
   readonly host: string;
   /** 0 takes any free port. */
@@ -62,13 +62,8 @@ export interface Config extends KeySettings {
   /** What one operation may cost at each counter. */
   readonly costPublic: number;
   readonly costInternal: number;
-  /** Requests of an address, and of a member of staff, in five minutes; 0 is no limit. */
-  readonly rates: Rates;
   /** Proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
-  /** Requests under way at once at each counter, and how far the process may lag behind. */
-  readonly gatePlaces: number;
-  readonly longestLagMs: number;
   /** Opens /metrics to others than this machine; null opens it to this machine only. */
   readonly metricsToken: string | null;
   /** Base address of an OpenTelemetry collector; null loads nothing of it. */
