@@ -1,4 +1,4 @@
-import { OneTurn } from '../../src/server/quick/one-turn';
+import { OneTurn } from '../../../src/server/quick/one-turn';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 

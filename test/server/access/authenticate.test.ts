@@ -1,12 +1,12 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { JWTPayload } from 'jose' with { 'resolution-mode': 'import' };
-import type { Actor } from '../../src/domain/access/actor';
-import type { ServiceKey } from '../../src/domain/access/trust';
-import { AppError } from '../../src/domain/errors';
-import { createAuthenticate } from '../../src/server/access/authenticate';
-import { verificationKey } from '../../src/server/keys/public-keys';
-import type { Trust } from '../../src/services/trust/read-trust';
-import { signToken } from '../../src/server/access/sign-token';
+import type { Actor } from '../../../src/domain/access/actor';
+import type { ServiceKey } from '../../../src/domain/access/trust';
+import { AppError } from '../../../src/domain/errors';
+import { createAuthenticate } from '../../../src/server/access/authenticate';
+import { verificationKey } from '../../../src/server/keys/public-keys';
+import type { Trust } from '../../../src/services/trust/read-trust';
+import { signToken } from '../../../src/server/access/sign-token';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
 const DEPARTMENT = '11990100MB0000001X';

@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import request from 'supertest';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../../..');
 const CALLER = '4bf92f3577b34da6a3ce929d0e0e4736';
 let collector: Server;
 let received: { readonly url: string; readonly body: string }[] = [];

@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import request from 'supertest';
-import type { PublicContext } from '../../src/graphql/public/context';
-import { createPublicContext } from '../../src/graphql/public/context';
-import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { buildPublicSchema } from '../../src/graphql/public/schema';
-import { createApolloServer } from '../../src/server/apollo/apollo-server';
-import { PersistedTexts } from '../../src/server/cached/persisted-texts';
-import { publicAnswers } from '../../src/server/cached/public-answers';
-import { errorFormatter } from '../../src/server/counters/counter-parts';
-import { openCounter } from '../../src/server/counters/open-counter';
-import { createHttpServer } from '../../src/server/http-server';
-import { fileRows } from '../support/boards';
-import type { Office } from '../support/desk';
-import { openOffice } from '../support/desk';
-import { FIRMS, firm, registrationRow, taxpayerRow } from '../support/rows';
+import type { PublicContext } from '../../../src/graphql/public/context';
+import { createPublicContext } from '../../../src/graphql/public/context';
+import { PUBLIC_LIMITS } from '../../../src/graphql/public/limits';
+import { buildPublicSchema } from '../../../src/graphql/public/schema';
+import { createApolloServer } from '../../../src/server/apollo/apollo-server';
+import { PersistedTexts } from '../../../src/server/cached/persisted-texts';
+import { publicAnswers } from '../../../src/server/cached/public-answers';
+import { errorFormatter } from '../../../src/server/counters/counter-parts';
+import { openCounter } from '../../../src/server/counters/open-counter';
+import { createHttpServer } from '../../../src/server/http-server';
+import { fileRows } from '../../support/boards';
+import type { Office } from '../../support/desk';
+import { openOffice } from '../../support/desk';
+import { FIRMS, firm, registrationRow, taxpayerRow } from '../../support/rows';
 
 /** A public counter whose clock the test sets. */
 let office: Office;

@@ -1,5 +1,5 @@
-import type { Trust } from '../../src/services/trust/read-trust';
-import { TRUST_AGE_MS, TrustList } from '../../src/server/access/trust-list';
+import type { Trust } from '../../../src/services/trust/read-trust';
+import { TRUST_AGE_MS, TrustList } from '../../../src/server/access/trust-list';
 
 const EMPTY: Trust = { revocations: [], serviceKeys: [] };
 

@@ -1,9 +1,9 @@
 import pino from 'pino';
 import request from 'supertest';
-import { FIRM, RESIDENT_ID } from '../support/facts';
-import { actor } from '../support/desk';
-import type { RunningServer } from '../support/running-server';
-import { startServer } from '../support/running-server';
+import { FIRM, RESIDENT_ID } from '../../support/facts';
+import { actor } from '../../support/desk';
+import type { RunningServer } from '../../support/running-server';
+import { startServer } from '../../support/running-server';
 
 const TOKEN = 'figures-for-the-watch-of-the-city';
 const SECRET = 'canary.of-a.token';

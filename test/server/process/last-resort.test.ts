@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const PROGRAM = join(__dirname, '../support/last-resort.ts');
+const PROGRAM = join(__dirname, '../../support/last-resort.ts');
 const CANARY = '110101199003070017';
 
 /** Lets a program with the last resort meet what nobody catches, and tells how it ended. */

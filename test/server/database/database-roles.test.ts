@@ -4,9 +4,9 @@ import {
   prepareDatabase,
   prepareGivenDatabase,
   withDatabase,
-} from '../../src/server/database/database-roles';
-import { withConnection } from '../../src/server/database/plain-connect';
-import { createTestDatabase, testAdminUrl, type TestDatabase } from '../support/test-database';
+} from '../../../src/server/database/database-roles';
+import { withConnection } from '../../../src/server/database/plain-connect';
+import { createTestDatabase, testAdminUrl, type TestDatabase } from '../../support/test-database';
 
 async function rows(url: string, statement: string): Promise<readonly Record<string, unknown>[]> {
   return await withConnection(url, async (client) => (await client.query<Record<string, unknown>>(statement)).rows);

@@ -3,11 +3,11 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Actor } from '../../src/domain/access/actor';
-import { createAuthenticate } from '../../src/server/access/authenticate';
-import { ProviderKeys } from '../../src/server/access/identity-provider';
-import { verificationKey } from '../../src/server/keys/public-keys';
-import { signToken } from '../../src/server/access/sign-token';
+import type { Actor } from '../../../src/domain/access/actor';
+import { createAuthenticate } from '../../../src/server/access/authenticate';
+import { ProviderKeys } from '../../../src/server/access/identity-provider';
+import { verificationKey } from '../../../src/server/keys/public-keys';
+import { signToken } from '../../../src/server/access/sign-token';
 
 const NOW = new Date('2026-11-23T02:00:00Z');
 const OFFICER: Actor = { id: 'officer-1', role: 'OFFICER', departmentCode: '11990100MB0000001X' };

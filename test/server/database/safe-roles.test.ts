@@ -1,7 +1,7 @@
-import { withDatabase } from '../../src/server/database/database-roles';
-import { requireSafeRoles } from '../../src/server/database/require-safe-roles';
-import type { TestDatabase } from '../support/test-database';
-import { createTestDatabase, testAdminUrl } from '../support/test-database';
+import { withDatabase } from '../../../src/server/database/database-roles';
+import { requireSafeRoles } from '../../../src/server/database/require-safe-roles';
+import type { TestDatabase } from '../../support/test-database';
+import { createTestDatabase, testAdminUrl } from '../../support/test-database';
 
 describe('the roles of a production database', () => {
   let database: TestDatabase;

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createAuthenticate } from '../../src/server/access/authenticate';
-import { readConfig } from '../../src/server/config/config';
-import { serverKeys } from '../../src/server/keys/local-keys';
-import { temporaryFolder } from '../support/temporary-folder';
+import { createAuthenticate } from '../../../src/server/access/authenticate';
+import { readConfig } from '../../../src/server/config/config';
+import { serverKeys } from '../../../src/server/keys/local-keys';
+import { temporaryFolder } from '../../support/temporary-folder';
 
-const PROJECT = resolve(__dirname, '../..');
+const PROJECT = resolve(__dirname, '../../..');
 const DEPARTMENT = '11990100MB0000001X';
 const folder = temporaryFolder();
 

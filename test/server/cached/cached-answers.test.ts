@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import request from 'supertest';
-import { PORTAL_OPERATIONS } from '../../src/server/cached/portal-operations';
-import { actor } from '../support/desk';
-import { sendRaw } from '../support/raw-http';
-import { firm, penaltyRow, registrationRow } from '../support/rows';
-import type { RunningServer } from '../support/running-server';
-import { startServer } from '../support/running-server';
+import { PORTAL_OPERATIONS } from '../../../src/server/cached/portal-operations';
+import { actor } from '../../support/desk';
+import { sendRaw } from '../../support/raw-http';
+import { firm, penaltyRow, registrationRow } from '../../support/rows';
+import type { RunningServer } from '../../support/running-server';
+import { startServer } from '../../support/running-server';
 
 let server: RunningServer;
 beforeAll(async () => {
