@@ -10,7 +10,7 @@ import { canonicalJson } from '../domain/canonical-json';
 import type { LocalDate } from '../domain/calendar/local-date';
 import { isLocalDate } from '../domain/calendar/local-date';
 import { systemClock } from '../server/clock';
-import { ownerUrlForTools } from '../server/owner-url';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { errorText, StartupError } from '../server/startup-error';
 import type { ExportLine } from '../services/audit/export-events';
 import { exportEvents } from '../services/audit/export-events';

@@ -6,7 +6,7 @@ import { isLocalDate, laterOf, shanghaiDay } from '../domain/calendar/local-date
 import { CATALOGUES, catalogueInForceOn } from '../domain/catalogue/index';
 import type { FirmDifference } from '../domain/publication/compare-laws';
 import { systemClock } from '../server/clock';
-import { ownerUrlForTools } from '../server/owner-url';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { StartupError } from '../server/startup-error';
 import type { Backtest } from '../services/archive/backtest-catalogue';
 import { backtestCatalogue } from '../services/archive/backtest-catalogue';

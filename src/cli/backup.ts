@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HEAD_FILE } from '../server/audit-sealer';
+import { HEAD_FILE } from '../server/background/audit-sealer';
 import { noteBackup } from '../server/backup/backup-note';
 import { writeBackup } from '../server/backup/write-backup';
 import { systemClock } from '../server/clock';
-import { loadConfig } from '../server/config';
-import { ownerUrlForTools } from '../server/owner-url';
+import { loadConfig } from '../server/config/config';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { errorText, StartupError } from '../server/startup-error';
 
 const USAGE = '用法 / usage: npm run backup -- --to FILE.zip';

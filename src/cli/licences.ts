@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InstalledPackage } from '../server/installed-packages';
-import { installedPackages, isAccepted } from '../server/installed-packages';
+import type { InstalledPackage } from '../server/software/installed-packages';
+import { installedPackages, isAccepted } from '../server/software/installed-packages';
 
 /** Lists what the server is made of with its licence (许可证清单); ends with 1 when one is not among those we accept. */
 function main(): number {

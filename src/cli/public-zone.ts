@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { loadConfig } from '../server/config';
+import { loadConfig } from '../server/config/config';
 import { StartupError } from '../server/startup-error';
 import { buildZone } from '../server/zone/build-zone';
 import { publishSource } from '../server/zone/publish-source';

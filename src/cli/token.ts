@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Actor, Role } from '../domain/access/actor';
 import { DEPARTMENT_ROLES, FIRM_ROLES, ROLES } from '../domain/access/actor';
 import { checkUscc } from '../domain/subject/unified-social-credit-code';
-import { DEPARTMENT_CODE } from '../server/authenticate';
+import { DEPARTMENT_CODE } from '../server/access/authenticate';
 import { systemClock } from '../server/clock';
-import type { Config } from '../server/config';
-import { loadConfig } from '../server/config';
-import { localSigningKey } from '../server/local-keys';
-import { signToken } from '../server/sign-token';
+import type { Config } from '../server/config/config';
+import { loadConfig } from '../server/config/config';
+import { localSigningKey } from '../server/keys/local-keys';
+import { signToken } from '../server/access/sign-token';
 import { errorText, StartupError } from '../server/startup-error';
 
 const USAGE =

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createDataSource } from '../data/data-source';
 import { shanghaiDay } from '../domain/calendar/local-date';
 import { systemClock } from '../server/clock';
-import { ownerUrlForTools } from '../server/owner-url';
+import { ownerUrlForTools } from '../server/database/owner-url';
 import { StartupError } from '../server/startup-error';
 import type { Difference } from '../services/archive/verify-archive';
 import { verifyArchive } from '../services/archive/verify-archive';

@@ -1,73 +1,31 @@
 import { tmpdir } from 'node:os';
-import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data/data-source';
 import { scopedTo } from '../data/scoped-source';
-import { appErrorOf } from '../data/sql-errors';
 import { SYSTEM_SCOPE } from '../domain/access/scope';
-import { AppError } from '../domain/errors';
-import { createInternalContext, type InternalContext } from '../graphql/internal/context';
-import { budgetOf, INTERNAL_LIMITS, takesRows } from '../graphql/internal/limits';
-import { buildInternalSchema } from '../graphql/internal/schema';
-import { readTrust } from '../services/trust/read-trust';
-import { createIdentitySealer } from '../services/identity-sealer';
-import { createApolloServer } from './apollo';
-import { createAuthenticate } from './authenticate';
-import { ProviderKeys } from './identity-provider';
-import { Closing } from './closing';
-import { systemClock, wait } from './clock';
-import { uploadConnections } from './uploads/upload-connections';
-import type { Config } from './config';
-import type { Buckets } from './guard/buckets';
-import type { Guard } from './guard/open-guard';
-import { openGuard } from './guard/open-guard';
-import { ask, drain, errorFormatter, openPool, PUBLIC_CONNECT_MS, startCounter } from './counter-parts';
-import { type Counter, createHttpServer, factsOf, openCounter } from './http';
-import type { ServerKeys } from './local-keys';
-import { Metrics } from './metrics';
-import { poolFigures } from './pool-figures';
-import { listenFailure } from './port';
-import { openSocietysDoors, publicCounter } from './public-counter';
-import type { Replica } from './replica';
-import { openReplica } from './replica';
-import { INTERNAL_HEADERS, INTERNAL_SAMPLE } from './sample-queries';
-import type { CityUrls, Listening } from './start';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createCertifier } from '../services/certifier';
-import type { House } from '../services/house';
-import type { CertifyingDesk } from '../services/checks/certifying-desk';
-import { openTracing } from './tracing';
-import { TrustList } from './trust-list';
-import { openProgressStream } from './uploads/progress-stream';
-import type { Visit } from './uploads/upload-door';
-import { openUploadDoor } from './uploads/upload-door';
+import { startAuditSealer } from './background/audit-sealer';
+import { backgroundConnections } from './background/background-connections';
+import { startCheckWorker } from './background/check-worker';
+import { startUploadWorkers } from './background/upload-workers';
+import { systemClock } from './clock';
+import { Closing } from './closing';
+import { ask, drain, openPool, PUBLIC_CONNECT_MS } from './counters/counter-parts';
+import { deskMaker } from './counters/desk-maker';
+import { internalCounter } from './counters/internal-counter';
+import { openCounter } from './counters/open-counter';
+import { openSocietysDoors, publicCounter } from './counters/public-counter';
+import { openReplica } from './database/replica';
+import { openPortalPages } from './doors/portal-door';
+import { openGuard } from './guard/open-guard';
+import { createHttpServer } from './http-server';
 import { openHouse } from './open-house';
-import { startAuditSealer } from './audit-sealer';
-import { startCheckWorker } from './check-worker';
-import { openPortalPages } from './portal/portal-door';
-import { startUploadWorkers } from './uploads/upload-workers';
-
-const SLOWEST_BODY_MS = 15_000;
-const PROGRESS_EVERY_MS = 400;
-
-/** What serving depends on. */
-export interface Premises {
-  readonly config: Config;
-  readonly keys: ServerKeys;
-  readonly log: Logger;
-  /** Folder of the built web application; null for counters alone. */
-  readonly portal: string | null;
-  /** Where callers are counted; absent for a process that serves alone. */
-  readonly buckets?: Buckets | undefined;
-}
-
-/** What the internal counter depends on. */
-interface InsidePremises extends Premises {
-  readonly guard: Guard;
-  /** Where reads go beside the archive; null without a standby. */
-  readonly reads: Replica | null;
-  readonly house: House;
-}
+import type { Premises } from './premises';
+import { listenFailure } from './process/port';
+import type { CityUrls, Listening } from './start';
+import { Metrics } from './telemetry/metrics';
+import { poolFigures } from './telemetry/pool-figures';
+import { openTracing } from './telemetry/tracing';
+import { openUploads } from './uploads/open-uploads';
 
 /**
  * Puts the rooms together and listens (装配): two pools of two roles, two schemas, two counters on one port. Closing goes
@@ -114,7 +72,8 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
       { folder: portal, isDemo: config.demoCity, provider: config.identityProvider },
       'workbench',
     );
-  const endFollowing = await openUploads(inside, archive, app, closing, urls.internal);
+  const endFollowing = await openUploads(inside, archive, app);
+  await startBackground(premises, urls.internal, closing);
   await closing.add(() => drain(app));
   await closing.add(endFollowing);
   const close = () => closing.closeAll();
@@ -126,128 +85,13 @@ export async function serve(premises: Premises, urls: CityUrls): Promise<Listeni
   }
 }
 
-async function internalCounter(
-  premises: InsidePremises,
-  dataSource: DataSource,
-  closing: Closing,
-): Promise<Counter<InternalContext>> {
-  const { config, log } = premises;
-  const isOpen = config.environment !== 'production';
-  const apollo = createApolloServer<InternalContext>({
-    schema: buildInternalSchema(),
-    formatError: errorFormatter(log, isOpen),
-    log,
-    introspection: true,
-    suggestions: isOpen,
-    rules: { limits: INTERNAL_LIMITS, budget: internalBudget(config), takesRows },
-  });
-  await startCounter(apollo, closing);
-  const page = { endpoint: '/internal/graphql', title: '诚信 · 内部窗口', defaultQuery: INTERNAL_SAMPLE };
-  return {
-    path: '/internal/graphql',
-    apollo,
-    context: internalContext(premises, dataSource),
-    bodyLimitBytes: INTERNAL_LIMITS.uploadBodyBytes,
-    answerLimitBytes: INTERNAL_LIMITS.answerBytes,
-    bodyTimeoutMs: SLOWEST_BODY_MS,
-    console: isOpen ? { ...page, headers: INTERNAL_HEADERS } : null,
-  };
-}
-
-function internalBudget({ costInternal }: Config): (context: InternalContext) => number {
-  return ({ actor }) => (actor === null ? 0 : budgetOf(actor.role, costInternal));
-}
-
-function internalContext(
-  { config, keys, guard, reads, house }: InsidePremises,
-  dataSource: DataSource,
-  pause?: () => Promise<boolean>,
-): Counter<InternalContext>['context'] {
-  const { jwtIssuer: issuer, jwtAudience: audience } = config;
-  const desk = deskMaker(config, keys, dataSource, reads);
-  const list = new TrustList(
-    () => readTrust(scopedTo(dataSource, SYSTEM_SCOPE)),
-    () => performance.now(),
-  );
-  const trust = () => list.current().catch(asAppError);
-  const provider = config.identityProvider && new ProviderKeys(config.identityProvider.issuer);
-  const rules = { keys: keys.publicKeys, issuer, audience, provider, clock: systemClock, trust };
-  const authenticate = createAuthenticate(rules);
-  return async (facts) => {
-    const { authorization, requestId } = facts;
-    const actor = await guard.rates.signIn(authorization, facts, () => authenticate(authorization));
-    if (actor === null)
-      throw new AppError('UNAUTHENTICATED', '内部窗口须持令牌访问 / The internal counter needs a token');
-    await guard.rates.countStaff(actor, facts);
-    const follower = pause && { desk: () => desk(requestId), pause };
-    return createInternalContext(desk(requestId), actor, follower, house);
-  };
-}
-
-/** A list that cannot be read is a database that cannot be asked. */
-function asAppError(error: unknown): never {
-  throw appErrorOf(error) ?? error;
-}
-
-/** Desks at the present instant. */
-function deskMaker(
-  config: Config,
-  keys: ServerKeys,
-  dataSource: DataSource,
-  reads: Replica | null = null,
-): (requestId: string) => CertifyingDesk {
-  const { secondApproverAbove, confirmUploadAbove } = config;
-  const sealer = createIdentitySealer(keys.identityKey, config.cipherKeys);
-  const certifier = createCertifier(keys.certificateKey);
-  return (requestId) => ({
-    dataSource,
-    now: systemClock(),
-    sealer,
-    certifier,
-    isDemo: config.demoCity,
-    siteUrl: config.siteUrl,
-    secondApproverAbove,
-    confirmUploadAbove,
-    requestId,
-    ...(reads && { reads }),
-  });
-}
-
 /**
- * The door of files, their progress as it happens, and the workers of this process, which have connections of their own: a
- * long commit must not keep requests waiting, nor keep its worker from saying that it lives.
- * @returns what ends the following
+ * The workers of this process (后台作业), which have connections of their own: a long commit must not keep requests waiting, nor keep
+ * its worker from saying that it lives.
  */
-async function openUploads(
-  premises: InsidePremises,
-  dataSource: DataSource,
-  app: FastifyInstance,
-  closing: Closing,
-  url: string,
-): Promise<() => Promise<void>> {
-  const { config, keys, log } = premises;
-  const ending = { begun: false };
-  const context = internalContext(premises, dataSource, async () => {
-    await wait(PROGRESS_EVERY_MS);
-    return !ending.begun;
-  });
-  const visitor = (request: FastifyRequest, reply: FastifyReply) => context(factsOf(request, reply));
-  await openUploadDoor(app, {
-    visit: async (request, reply) => present(await visitor(request, reply)),
-  });
-  const isOpen = config.environment !== 'production';
-  const schema = buildInternalSchema();
-  openProgressStream(app, {
-    path: '/internal/graphql/stream',
-    schema,
-    context: visitor,
-    suggestions: isOpen,
-    limits: INTERNAL_LIMITS,
-    budget: internalBudget(config),
-    formatError: errorFormatter(log, isOpen),
-  });
+async function startBackground({ config, keys, log }: Premises, url: string, closing: Closing): Promise<void> {
   const { uploadJobs: places } = config;
-  const own = createDataSource('internal', url, { poolSize: uploadConnections(config) });
+  const own = createDataSource('internal', url, { poolSize: backgroundConnections(config) });
   const desk = deskMaker(config, keys, scopedTo(await openPool(own, closing), SYSTEM_SCOPE));
   const workers = startUploadWorkers({ desk: () => desk('upload-worker'), spoolFolder: tmpdir(), places, log });
   await closing.add(workers.close);
@@ -255,13 +99,4 @@ async function openUploads(
   const certifier = createCertifier(keys.certificateKey, 'AUDIT');
   const sealing = () => ({ dataSource: desk('audit-sealer').dataSource, certifier, now: systemClock() });
   await closing.add(startAuditSealer({ desk: sealing, folder: config.dataDir, log }).close);
-  return () => {
-    ending.begun = true;
-    return Promise.resolve();
-  };
-}
-
-function present({ actor, desk }: InternalContext): Visit {
-  if (actor === null) throw new AppError('UNAUTHENTICATED', '请先登录 / Sign in first');
-  return { actor, desk };
 }

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { House, HouseFigures } from '../services/house';
-import { HEAD_FILE } from './audit-sealer';
+import { HEAD_FILE } from './background/audit-sealer';
 import { BACKUP_NOTE } from './backup/backup-note';
-import type { Config } from './config';
-import type { ServerKeys } from './local-keys';
-import type { MetricSources } from './metrics';
-import { packagePath } from './package-file';
-import type { Replica } from './replica';
+import type { Config } from './config/config';
+import type { ServerKeys } from './keys/local-keys';
+import type { MetricSources } from './telemetry/metrics';
+import { packagePath } from './software/package-file';
+import type { Replica } from './database/replica';
 
 /** What the house is made of. */
 export interface HouseParts {

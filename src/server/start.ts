@@ -1,7 +1,7 @@
 import type { Closing } from './closing';
-import type { Config } from './config';
-import type { DatabaseUrls } from './database-roles';
-import type { OpenDatabase } from './open-database';
+import type { Config } from './config/config';
+import type { DatabaseUrls } from './database/database-roles';
+import type { OpenDatabase } from './database/open-database';
 
 /** The DSNs of the two roles that serve the whole city platform. */
 export type CityUrls = Omit<DatabaseUrls, 'owner'>;

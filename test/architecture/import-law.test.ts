@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { sourceFiles } from './source-files';
 
 /** Rooms from the ground up: a room imports rooms of its own row or before it, and never the other counter. */
@@ -46,6 +47,13 @@ describe('the directions of the house', () => {
     expect(strays).toEqual([]);
   });
 
+  it('lets no room of the front door lead back to itself', () => {
+    const ahead = new Map(rooms('src/server').map((room) => [room, roomsNamedIn(room)]));
+    while ([...ahead].some(([room, next]) => next.size === 0 && ahead.delete(room)))
+      for (const next of ahead.values()) for (const room of next) if (!ahead.has(room)) next.delete(room);
+    expect([...ahead.keys()]).toEqual([]);
+  });
+
   it('keeps the law free of anything but itself and hashing', () => {
     const packages = files
       .filter(({ path }) => isIn(path, 'src/domain'))
@@ -53,6 +61,18 @@ describe('the directions of the house', () => {
     expect(new Set(packages)).toEqual(new Set(['node:crypto', 'chinese-days/dist/chinese-days.json', 'pinyin-pro']));
   });
 });
+
+/** Folders of a room that hold sources. */
+function rooms(within: string): string[] {
+  const folders = files.filter(({ path }) => isIn(path, within)).map(({ path }) => dirname(path));
+  return [...new Set(folders)].filter((folder) => folder !== within);
+}
+
+/** Other rooms beside it that a room imports from. */
+function roomsNamedIn(room: string): Set<string> {
+  const targets = files.filter(({ path }) => isIn(path, room)).flatMap(({ imports }) => imports.map(dirname));
+  return new Set(targets.filter((other) => other !== room && dirname(other) === dirname(room)));
+}
 
 describe('who may do what', () => {
   it('keeps SQL and TypeORM in the data room', () => {
@@ -72,7 +92,7 @@ describe('who may do what', () => {
 
   it('lets only the configuration read the environment', () => {
     const offenders = files.filter(
-      ({ path, text }) => path !== 'src/server/config.ts' && /process\.env\b/.test(withoutComments(text)),
+      ({ path, text }) => path !== 'src/server/config/config.ts' && /process\.env\b/.test(withoutComments(text)),
     );
     expect(offenders.map(({ path }) => path)).toEqual([]);
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/server/config';
-import { CONFIG_TABLE } from '../../src/server/config-table';
-import { installedPackages, isAccepted } from '../../src/server/installed-packages';
+import { readConfig } from '../../src/server/config/config';
+import { CONFIG_TABLE } from '../../src/server/config/config-table';
+import { installedPackages, isAccepted } from '../../src/server/software/installed-packages';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

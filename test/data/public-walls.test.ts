@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { withConnection } from '../../src/server/plain-connect';
+import { withConnection } from '../../src/server/database/plain-connect';
 import type { TestDatabase } from '../support/test-database';
 import { createTestDatabase } from '../support/test-database';
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
-import { PUBLIC_SAMPLE } from '../../src/server/sample-queries';
+import { PUBLIC_SAMPLE } from '../../src/server/doors/sample-queries';
 import { attacksOn } from '../support/attacks';
 import { cpuSecondsOf } from '../bench/race/process-figures';
 import type { Shot } from './open-loop';

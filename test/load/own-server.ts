@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Actor } from '../../src/domain/access/actor';
 import { createDataSource } from '../../src/data/data-source';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { dataFolder } from '../../src/server/data-folder';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
-import { localSigningKey } from '../../src/server/local-keys';
-import { ownerUrlForTools } from '../../src/server/owner-url';
-import { signToken } from '../../src/server/sign-token';
+import { localSigningKey } from '../../src/server/keys/local-keys';
+import { ownerUrlForTools } from '../../src/server/database/owner-url';
+import { signToken } from '../../src/server/access/sign-token';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const ROOT = path.join(__dirname, '../..');

@@ -1,5 +1,5 @@
 import { createDataSource } from '../../src/data/data-source';
-import { migrate } from '../../src/server/migrate';
+import { migrate } from '../../src/server/database/migrate';
 import type { TestDatabase } from '../support/test-database';
 import { createEmptyDatabase } from '../support/test-database';
 

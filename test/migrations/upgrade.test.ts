@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import { shanghaiDay } from '../../src/domain/calendar/local-date';
-import { migrate } from '../../src/server/migrate';
+import { migrate } from '../../src/server/database/migrate';
 import { verifyArchive } from '../../src/services/archive/verify-archive';
 import { uploadRecords } from '../../src/services/uploads/upload-records';
 import type { Office } from '../support/desk';

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { DataSource } from 'typeorm';
 import pino from 'pino';
 import { createDataSource } from '../../src/data/data-source';
-import { withConnection } from '../../src/server/plain-connect';
+import { withConnection } from '../../src/server/database/plain-connect';
 import { actor } from '../support/desk';
 import { FIRM } from '../support/facts';
 import { FIRMS, registrationRow } from '../support/rows';

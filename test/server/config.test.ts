@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConfigRow } from '../../src/server/config-table';
-import { CONFIG_TABLE } from '../../src/server/config-table';
-import type { Environment } from '../../src/server/config';
-import { readConfig } from '../../src/server/config';
+import type { ConfigRow } from '../../src/server/config/config-table';
+import { CONFIG_TABLE } from '../../src/server/config/config-table';
+import type { Environment } from '../../src/server/config/config';
+import { readConfig } from '../../src/server/config/config';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const TABLE: readonly ConfigRow[] = CONFIG_TABLE;

@@ -7,7 +7,7 @@ import { gate } from '../../src/server/closing';
 import { dataFolder } from '../../src/server/data-folder';
 import { startEmbeddedDatabase } from '../../src/server/embedded/embedded-database';
 import { runningPostmaster } from '../../src/server/embedded/postmaster';
-import { withConnection } from '../../src/server/plain-connect';
+import { withConnection } from '../../src/server/database/plain-connect';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const PROJECT = resolve(__dirname, '../..');

@@ -6,9 +6,11 @@ import type { Logger } from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { createApolloServer } from '../../src/server/apollo';
-import { createHttpServer, openCounter, type RequestFacts } from '../../src/server/http';
-import { createLog } from '../../src/server/log';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
+import { openCounter } from '../../src/server/counters/open-counter';
+import type { RequestFacts } from '../../src/server/http/request-facts';
+import { createHttpServer } from '../../src/server/http-server';
+import { createLog } from '../../src/server/telemetry/log';
 
 const KILOBYTE = 1_024;
 const PERSON = '110101199003070017';

@@ -5,10 +5,11 @@ import pino from 'pino';
 import request from 'supertest';
 import { AppError } from '../../src/domain/errors';
 import { PUBLIC_LIMITS } from '../../src/graphql/public/limits';
-import { createApolloServer } from '../../src/server/apollo';
-import { errorFormatter } from '../../src/server/counter-parts';
-import { createHttpServer, openCounter } from '../../src/server/http';
-import { KnownOperations } from '../../src/server/known-operations';
+import { createApolloServer } from '../../src/server/apollo/apollo-server';
+import { errorFormatter } from '../../src/server/counters/counter-parts';
+import { openCounter } from '../../src/server/counters/open-counter';
+import { createHttpServer } from '../../src/server/http-server';
+import { KnownOperations } from '../../src/server/apollo/known-operations';
 
 type Runner = 'engine' | 'quick';
 

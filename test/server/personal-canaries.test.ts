@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import type { RawRow } from '../../src/domain/upload/parse-row';
 import { checkResidentId } from '../../src/domain/subject/resident-id';
-import { withConnection } from '../../src/server/plain-connect';
+import { withConnection } from '../../src/server/database/plain-connect';
 import { actor } from '../support/desk';
 import type { Instance } from '../support/postgres-instance';
 import { cityDatabase, startInstance } from '../support/postgres-instance';

@@ -4,7 +4,7 @@ import { createDataSource } from '../../src/data/data-source';
 import { DEMO_DEPARTMENTS } from '../../src/demo/departments';
 import { DEPARTMENT_ROLES } from '../../src/domain/access/actor';
 import { buildInternalSchema } from '../../src/graphql/internal/schema';
-import { signToken } from '../../src/server/sign-token';
+import { signToken } from '../../src/server/access/sign-token';
 import { actor } from '../support/desk';
 import type { RootOperation } from '../support/root-operations';
 import { fieldText, MAY_USE, rootOperations } from '../support/root-operations';

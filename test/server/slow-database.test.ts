@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { createDataSource } from '../../src/data/data-source';
-import type { Environment } from '../../src/server/config';
+import type { Environment } from '../../src/server/config/config';
 import { FIRM } from '../support/facts';
 import type { RunningServer } from '../support/running-server';
 import { startServer } from '../support/running-server';

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
 import { Closing, gate } from '../../src/server/closing';
-import { readConfig } from '../../src/server/config';
-import { requireFreePort } from '../../src/server/port';
+import { readConfig } from '../../src/server/config/config';
+import { requireFreePort } from '../../src/server/process/port';
 import type { StartSteps } from '../../src/server/start';
 import { start } from '../../src/server/start';
 import { StartupError } from '../../src/server/startup-error';

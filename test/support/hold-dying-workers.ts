@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import cluster from 'node:cluster';
-import { readConfig } from '../../src/server/config';
+import { readConfig } from '../../src/server/config/config';
 import { errorText } from '../../src/server/startup-error';
-import { serveByWorkers } from '../../src/server/workers';
+import { serveByWorkers } from '../../src/server/process/workers';
 
 /** Long enough for a killed process to be gone, with its end of the channel. */
 const GONE_AFTER_MS = 300;

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { Closing } from '../../src/server/closing';
-import { readConfig } from '../../src/server/config';
-import { createHttpServer } from '../../src/server/http';
-import { openTracing } from '../../src/server/tracing';
+import { readConfig } from '../../src/server/config/config';
+import { createHttpServer } from '../../src/server/http-server';
+import { openTracing } from '../../src/server/telemetry/tracing';
 
 /** Serves under tracing until it is told to end; a process of its own, since the exporter tells one realm's bytes from another's. */
 async function hold(endpoint: string): Promise<void> {

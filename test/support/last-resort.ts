@@ -1,5 +1,5 @@
-import { logLastResort } from '../../src/server/last-resort';
-import { createLog } from '../../src/server/log';
+import { logLastResort } from '../../src/server/process/last-resort';
+import { createLog } from '../../src/server/telemetry/log';
 
 /** Meets what nobody catches, and says so if it is still there afterwards; a process of its own for the test of the last resort. */
 const [what, text = ''] = process.argv.slice(2);

@@ -7,9 +7,9 @@ import type { Cluster } from '../../src/server/embedded/cluster';
 import { openCluster } from '../../src/server/embedded/cluster';
 import { postmasterGone, runningPostmaster, signalPostmaster } from '../../src/server/embedded/postmaster';
 import { runPostgres, superuserUrl } from '../../src/server/embedded/run-postgres';
-import { prepareDatabase } from '../../src/server/database-roles';
-import { migrate } from '../../src/server/migrate';
-import { withConnection } from '../../src/server/plain-connect';
+import { prepareDatabase } from '../../src/server/database/database-roles';
+import { migrate } from '../../src/server/database/migrate';
+import { withConnection } from '../../src/server/database/plain-connect';
 import type { TestDatabase } from './test-database';
 
 /** A PostgreSQL server of a test, in a folder of its own below one that the test removes. */

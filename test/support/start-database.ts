@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { dataFolder } from '../../src/server/data-folder';
-import { prepareDatabase } from '../../src/server/database-roles';
+import { prepareDatabase } from '../../src/server/database/database-roles';
 import { startEmbeddedDatabase } from '../../src/server/embedded/embedded-database';
-import { migrate } from '../../src/server/migrate';
+import { migrate } from '../../src/server/database/migrate';
 import { ADMIN_VARIABLE, TEMPLATE_VARIABLE } from './test-database';
 import { temporaryFolder } from './temporary-folder';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { DatabaseUrls } from '../../src/server/database-roles';
-import { ownerUrl, shutDatabase, urlsOf, withDatabase } from '../../src/server/database-roles';
-import { withConnection } from '../../src/server/plain-connect';
+import type { DatabaseUrls } from '../../src/server/database/database-roles';
+import { ownerUrl, shutDatabase, urlsOf, withDatabase } from '../../src/server/database/database-roles';
+import { withConnection } from '../../src/server/database/plain-connect';
 
 /** Variables in which the start of the run tells the suites of its server. */
 export const ADMIN_VARIABLE = 'CHENGXIN_TEST_ADMIN_URL';

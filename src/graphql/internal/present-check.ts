@@ -3,7 +3,9 @@ import type { StoredCheck, StoredResult } from '../../domain/check/stored-check'
 import type { Verdict } from '../../domain/check/verdict';
 import { NOT_NATIONAL_NOTICE, OUTSIDER_NOTICE, VERDICTS } from '../../domain/check/verdict';
 import { legalText } from '../shared/legal-source-type';
-import { CheckResultType, SupplierCheckJobType, SupplierCheckType } from './types/checks';
+import { SupplierCheckJobType } from './types/check-job';
+import { CheckResultType } from './types/check-result';
+import { SupplierCheckType } from './types/checks';
 
 /** A check with its results as the counter shows it (核查呈现). */
 export function presentCheck(

@@ -5,7 +5,8 @@ import type { TaskLine } from '../../services/joint-punishment/read-tasks';
 import type { IncentivesAnswer } from '../../services/joint-punishment/incentives-for';
 import type { MeasuresAnswer } from '../../services/joint-punishment/measures-for';
 import { presentMeasureOf } from './present-standing';
-import type { IncentivesAnswerType, MeasuresAnswerType, MeasureTaskType } from './types/joint-punishment';
+import type { IncentivesAnswerType, MeasuresAnswerType } from './types/matter-answers';
+import type { MeasureTaskType } from './types/measure-tasks';
 
 /** A task as the internal counter answers it (任务输出). */
 export function presentTask(

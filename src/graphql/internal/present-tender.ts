@@ -5,7 +5,7 @@ import type { Tender } from '../../domain/tender/tender';
 import { tenderState } from '../../domain/tender/tender';
 import type { TenderAlert } from '../../services/tenders/read-tenders';
 import { legalText } from '../shared/legal-source-type';
-import { CheckReasonType } from './types/checks';
+import { CheckReasonType } from './types/check-result';
 import { LookChangeType, TenderAlertType, TenderType } from './types/tenders';
 
 const ALERT_NOTICE =

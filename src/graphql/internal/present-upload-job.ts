@@ -4,7 +4,8 @@ import { firmsChanged } from '../../domain/upload/upload-impact';
 import type { FileReport, UploadJob } from '../../domain/upload/upload-job';
 import { paceOf } from '../../domain/upload/upload-job';
 import type { Desk } from '../../services/desk';
-import type { FileReportType, UploadJobType } from './types/upload-jobs';
+import type { FileReportType } from './types/file-report';
+import type { UploadJobType } from './types/upload-jobs';
 
 /** A job as the internal counter answers it (上传任务输出), with its pace at the instant of the request. */
 export function presentJob(desk: Desk, job: UploadJob): UploadJobType {

@@ -4,7 +4,7 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Entry, ZipFile } from 'yauzl';
 import { openPromise } from 'yauzl';
-import { withConnection } from '../plain-connect';
+import { withConnection } from '../database/plain-connect';
 import { errorText, StartupError } from '../startup-error';
 import type { BackedUpTable, Manifest } from './backup-format';
 import { entryName, MANIFEST, MANIFEST_NAME, Measure, migrationsOf, sqlOf, tablesOf } from './backup-format';

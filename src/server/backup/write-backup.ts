@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { ZipFile } from 'yazl';
-import { withConnection } from '../plain-connect';
+import { withConnection } from '../database/plain-connect';
 import type { BackedUpTable, Manifest } from './backup-format';
 import { BACKUP_FORMAT, entryName, MANIFEST_NAME, Measure, migrationsOf, sqlOf, tablesOf } from './backup-format';
 

@@ -7,7 +7,7 @@ import type { PartsReader } from '../../graphql/public/read-parts';
 import { partsReader } from '../../graphql/public/read-parts';
 import { normaliseVariables } from '../../graphql/shared/limits/normalise-texts';
 import { answerMark, markOfRead } from '../../services/public/answer-mark';
-import type { AnsweredOperation } from '../known-operations';
+import type { AnsweredOperation } from '../apollo/known-operations';
 import type { AskedByGet } from './asked-by-get';
 
 /** A mark, or what tells it once the answer is made; null where nothing does. */

@@ -1,12 +1,12 @@
 import type { BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, onSendHookHandler } from 'fastify';
 import { whoAsks } from '../../data/abandonable-client';
-import { AcceptedTypes } from '../accepted-types';
-import type { KnownOperations } from '../known-operations';
+import { AcceptedTypes } from '../http/accepted-types';
+import type { KnownOperations } from '../apollo/known-operations';
 import type { AnswerMark } from './answer-marks';
 import type { AskedByGet } from './asked-by-get';
 import { askedByGet } from './asked-by-get';
-import { codingOf, pack, readableCodings, VARY } from '../content-coding';
+import { codingOf, pack, readableCodings, VARY } from '../http/content-coding';
 import { heldTag, tagOf, writtenTag } from './entity-tag';
 import type { PersistedTexts } from './persisted-texts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Coding } from '../content-coding';
+import type { Coding } from '../http/content-coding';
 
 const DIGITS = 22;
 

@@ -3,7 +3,7 @@ import { getOperationAST, parse, validate } from 'graphql';
 import { InvariantError } from '../../domain/errors';
 import type { CounterLimits } from '../../graphql/shared/limits/counter-limits';
 import { normaliseDocument } from '../../graphql/shared/limits/normalise-texts';
-import type { AnsweredOperation } from '../known-operations';
+import type { AnsweredOperation } from '../apollo/known-operations';
 import { PORTAL_OPERATIONS } from './portal-operations';
 
 /**

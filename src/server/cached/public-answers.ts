@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { PublicContext } from '../../graphql/public/context';
-import type { AnsweredOperation } from '../known-operations';
-import { KnownOperations } from '../known-operations';
-import type { LimitRules } from '../limits-plugin';
+import type { AnsweredOperation } from '../apollo/known-operations';
+import { KnownOperations } from '../apollo/known-operations';
+import type { LimitRules } from '../apollo/limits-plugin';
 import { AnswerMarks } from './answer-marks';
 import { CachedAnswers } from './cached-answers';
 import { learnPortalOperations } from './learn-portal-operations';
 import { PersistedTexts } from './persisted-texts';
 import { PORTAL_OPERATIONS } from './portal-operations';
-import { softwareEdition } from './software-edition';
+import { softwareEdition } from '../software/software-edition';
 
 /** What the public counter answers with beside its GraphQL server (公开窗口的快速回答). */
 export interface PublicAnswers {

@@ -1,10 +1,20 @@
 import type { Closing } from '../closing';
-import type { Config } from '../config';
 import { Admission } from './admission';
 import { LoopLag } from './loop-lag';
 import type { Buckets } from './buckets';
+import type { Rates } from './rate-limits';
 import { MOST_CALLERS, RateLimits } from './rate-limits';
 import { ownBuckets } from './buckets';
+
+/** What an operator may decide of it (门卫配置). */
+export interface GuardSettings {
+  /** Requests of an address, and of a member of staff, in five minutes; 0 is no limit. */
+  readonly rates: Rates;
+  /** Requests under way at once at each counter. */
+  readonly gatePlaces: number;
+  /** How far the process may lag behind. */
+  readonly longestLagMs: number;
+}
 
 /** What stands at the doors of a process (门卫): rates of callers, and gates. */
 export interface Guard {
@@ -23,7 +33,7 @@ const MOST_FILES = 16;
  * @param buckets where callers are counted; in this process without any
  */
 export async function openGuard(
-  config: Config,
+  settings: GuardSettings,
   closing: Closing,
   shed: () => void,
   buckets: Buckets = ownBuckets(MOST_CALLERS, () => performance.now()),
@@ -33,7 +43,7 @@ export async function openGuard(
     lag.stop();
     await Promise.resolve();
   });
-  const { gatePlaces: places, longestLagMs, rates } = config;
+  const { gatePlaces: places, longestLagMs, rates } = settings;
   const gates = [
     { prefix: '/graphql', places },
     { prefix: '/internal/graphql/stream', places: MOST_FOLLOWERS },

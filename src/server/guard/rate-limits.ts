@@ -5,7 +5,7 @@ import { budgetOf } from '../../graphql/internal/limits';
 import { clientKey } from './client-key';
 import type { Buckets } from './buckets';
 import type { Allowance, Taken } from './token-buckets';
-import { TooManyRequests } from './too-many-requests';
+import { TooManyRequests } from '../http/too-many-requests';
 
 /** Who asks, as the rate limits see it. */
 export interface Caller {

@@ -1,5 +1,5 @@
-import type { Coding } from '../content-coding';
-import { pack } from '../content-coding';
+import type { Coding } from '../http/content-coding';
+import { pack } from '../http/content-coding';
 
 /** An answer in the forms in which it is sent (待发答复), each made once for all who get it. */
 export class SentAnswer {

@@ -6,7 +6,7 @@ import { AppError } from '../../domain/errors';
 import type { InternalContext } from '../../graphql/internal/context';
 import { checkOperation } from '../../graphql/shared/limits/check-operation';
 import type { CounterLimits } from '../../graphql/shared/limits/counter-limits';
-import { answerRefusal } from '../http-faults';
+import { answerRefusal } from '../http/http-faults';
 
 /** What the door of subscriptions needs (进度推送). */
 export interface ProgressStream {

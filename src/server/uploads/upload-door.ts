@@ -19,8 +19,8 @@ import type { Download } from '../../services/uploads/jobs/download-upload';
 import { originalFile, returnedRows } from '../../services/uploads/jobs/download-upload';
 import { receiveUpload } from '../../services/uploads/jobs/receive-upload';
 import { templateFile } from '../../services/uploads/jobs/template-file';
-import { TooManyRequests } from '../guard/too-many-requests';
-import { faultBody, refusalOf } from '../http-faults';
+import { TooManyRequests } from '../http/too-many-requests';
+import { faultBody, refusalOf } from '../http/http-faults';
 import { checkRequest } from './check-request';
 import { fileNameOf, uploadRequest } from './upload-request';
 

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import { escapeLiteral } from 'pg';
 import { wait } from '../clock';
-import { DATABASE_ROLES, prepareDatabase, withDatabase } from '../database-roles';
-import { migrate } from '../migrate';
-import { withConnection } from '../plain-connect';
+import { DATABASE_ROLES, prepareDatabase, withDatabase } from '../database/database-roles';
+import { migrate } from '../database/migrate';
+import { withConnection } from '../database/plain-connect';
 import { StartupError } from '../startup-error';
 import { FEED_NAME } from './publish-source';
 

@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { DERIVED_TABLES } from '../../data/derived-tables';
-import { withRole } from '../database-roles';
-import { withConnection } from '../plain-connect';
+import { withRole } from '../database/database-roles';
+import { withConnection } from '../database/plain-connect';
 import { StartupError } from '../startup-error';
 
 /** The role a zone signs in with, and the name of what it may receive. */

@@ -1,4 +1,4 @@
-import { withConnection } from '../plain-connect';
+import { withConnection } from '../database/plain-connect';
 import { StartupError } from '../startup-error';
 
 const POWERS = `

@@ -1,16 +1,17 @@
 import { createDataSource } from '../../data/data-source';
 import { Closing } from '../closing';
-import type { Premises } from '../compose';
-import { drain, openPool, PUBLIC_CONNECT_MS } from '../counter-parts';
+import type { Premises } from '../premises';
+import { drain, openPool, PUBLIC_CONNECT_MS } from '../counters/counter-parts';
 import { openGuard } from '../guard/open-guard';
-import { answerRefusal } from '../http-faults';
-import { createHttpServer, openCounter } from '../http';
-import { Metrics } from '../metrics';
-import { poolFigures } from '../pool-figures';
-import { listenFailure } from '../port';
-import { openSocietysDoors, publicCounter } from '../public-counter';
+import { answerRefusal } from '../http/http-faults';
+import { openCounter } from '../counters/open-counter';
+import { createHttpServer } from '../http-server';
+import { Metrics } from '../telemetry/metrics';
+import { poolFigures } from '../telemetry/pool-figures';
+import { listenFailure } from '../process/port';
+import { openSocietysDoors, publicCounter } from '../counters/public-counter';
 import type { Listening } from '../start';
-import { openTracing } from '../tracing';
+import { openTracing } from '../telemetry/tracing';
 import { Feed } from './feed';
 
 /** What says how the server is, whatever the state of the feed. */

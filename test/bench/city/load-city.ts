@@ -8,7 +8,7 @@ import { scopedTo } from '../../../src/data/scoped-source';
 import { SYSTEM_SCOPE } from '../../../src/domain/access/scope';
 import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
 import { InvariantError } from '../../../src/domain/errors';
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import { registerDepartments } from '../../../src/services/departments/register-departments';
 import { putBack, takeIndexes } from './bare-tables';
 import { recordedAt } from './city-batches';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { createDataSource } from '../../../src/data/data-source';
 import { shanghaiDay } from '../../../src/domain/calendar/local-date';
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import { verifyArchive } from '../../../src/services/archive/verify-archive';
 import { SCALES } from '../scales';
 import type { LoadedCity } from './loaded-city';

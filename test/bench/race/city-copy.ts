@@ -1,6 +1,6 @@
-import { withConnection } from '../../../src/server/plain-connect';
-import type { DatabaseUrls } from '../../../src/server/database-roles';
-import { DATABASE_ROLES, prepareDatabase } from '../../../src/server/database-roles';
+import { withConnection } from '../../../src/server/database/plain-connect';
+import type { DatabaseUrls } from '../../../src/server/database/database-roles';
+import { DATABASE_ROLES, prepareDatabase } from '../../../src/server/database/database-roles';
 import type { LoadedCity } from '../city/loaded-city';
 import { warmPages } from '../city/warm-pages';
 

@@ -5,7 +5,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InvariantError } from '../../../src/domain/errors';
-import type { DatabaseUrls } from '../../../src/server/database-roles';
+import type { DatabaseUrls } from '../../../src/server/database/database-roles';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 /** Who takes part (参评方): ours, the least an answer costs, and two peers. */

@@ -1,6 +1,6 @@
 import { shanghaiDay } from '../../../src/domain/calendar/local-date';
 import { catalogueInForceOn } from '../../../src/domain/catalogue/index';
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import type { LoadedCity } from '../city/loaded-city';
 import type { Contender } from './contenders';
 import type { Ground, ListPlace } from './operations';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { shanghaiDay } from '../../../src/domain/calendar/local-date';
 import { catalogueInForceOn } from '../../../src/domain/catalogue/index';
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import type { LoadedCity } from '../city/loaded-city';
 import { peerTables } from './peer-tables';
 

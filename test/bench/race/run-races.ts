@@ -1,4 +1,4 @@
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import type { LoadedCity } from '../city/loaded-city';
 import { openLoadedCity } from '../city/loaded-city';
 import type { Contender } from './contenders';

@@ -3,7 +3,7 @@ import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
 import type { SeededRandom } from '../../../src/demo/seeded-random';
 import type { Actor } from '../../../src/domain/access/actor';
 import { RECORD_KINDS } from '../../../src/domain/record/record-kind';
-import { signToken } from '../../../src/server/sign-token';
+import { signToken } from '../../../src/server/access/sign-token';
 import { penaltyRow } from '../../support/rows';
 import type { Ground, Operation, Question } from './operations';
 import type { Ask } from './wire';

@@ -1,4 +1,4 @@
-import { PUBLIC_SAMPLE } from '../../../src/server/sample-queries';
+import { PUBLIC_SAMPLE } from '../../../src/server/doors/sample-queries';
 import type { Shot } from '../open-loop';
 import type { OwnServer } from '../own-server';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import pino from 'pino';
 import request from 'supertest';
-import { createHttpServer } from '../../../src/server/http';
+import { createHttpServer } from '../../../src/server/http-server';
 import { Admission } from '../../../src/server/guard/admission';
 
 describe('the gate', () => {

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { buildSchema } from 'graphql';
 import pino from 'pino';
 import { PUBLIC_LIMITS } from '../../../src/graphql/public/limits';
-import { createApolloServer } from '../../../src/server/apollo';
+import { createApolloServer } from '../../../src/server/apollo/apollo-server';
 
 const APART = 'cafe\u0301 \uD55C'.normalize('NFD');
 const TOGETHER = APART.normalize('NFC');

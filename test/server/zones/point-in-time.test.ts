@@ -7,7 +7,7 @@ import { scopedTo } from '../../../src/data/scoped-source';
 import { DEMO_DEPARTMENTS } from '../../../src/demo/departments';
 import { SYSTEM_SCOPE } from '../../../src/domain/access/scope';
 import { shanghaiDay } from '../../../src/domain/calendar/local-date';
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import { verifyArchive } from '../../../src/services/archive/verify-archive';
 import { sealEvents } from '../../../src/services/audit/seal-events';
 import { verifyAudit } from '../../../src/services/audit/verify-audit';

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import pino from 'pino';
 import request from 'supertest';
-import { readConfig } from '../../../src/server/config';
-import { withDatabase } from '../../../src/server/database-roles';
-import { withConnection } from '../../../src/server/plain-connect';
+import { readConfig } from '../../../src/server/config/config';
+import { withDatabase } from '../../../src/server/database/database-roles';
+import { withConnection } from '../../../src/server/database/plain-connect';
 import type { Listening } from '../../../src/server/start';
 import { buildZone } from '../../../src/server/zone/build-zone';
 import { publishSource } from '../../../src/server/zone/publish-source';

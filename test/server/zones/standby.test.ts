@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../../src/data/data-source';
 import { shanghaiDay } from '../../../src/domain/calendar/local-date';
-import { withConnection } from '../../../src/server/plain-connect';
-import { Replica } from '../../../src/server/replica';
+import { withConnection } from '../../../src/server/database/plain-connect';
+import { Replica } from '../../../src/server/database/replica';
 import { verifyArchive } from '../../../src/services/archive/verify-archive';
 import { actor } from '../../support/desk';
 import type { Instance } from '../../support/postgres-instance';

@@ -14,12 +14,12 @@ import {
 } from '../../shared/pagination';
 import type { InternalContext } from '../context';
 import { presentCheck, presentCheckJob } from '../present-check';
+import { CheckSuppliersInput } from '../types/check-inputs';
+import { SupplierCheckJobType } from '../types/check-job';
 import {
   CheckCertificateType,
-  CheckSuppliersInput,
   CheckSuppliersPayloadType,
   FileViewCountType,
-  SupplierCheckJobType,
   SupplierCheckPageType,
   SupplierCheckType,
 } from '../types/checks';

@@ -39,18 +39,20 @@ import type { InternalContext } from '../context';
 import { presentIncentives, presentMeasures, presentTask } from '../present-tasks';
 import { ListingCaseType } from '../types/cases';
 import {
-  FeedbackAnswerType,
-  FeedbackInput,
   IncentivesAnswerType,
   IncentiveScenarioEnum,
   MeasureAreaEnum,
   MeasuresAnswerType,
+} from '../types/matter-answers';
+import {
+  FeedbackAnswerType,
+  FeedbackInput,
   MeasureTaskPageType,
   MeasureTaskType,
   OverdueFeedbackType,
   TaskKindEnum,
   TaskStateEnum,
-} from '../types/joint-punishment';
+} from '../types/measure-tasks';
 import { PurposeEnum } from './look-args';
 
 /** A look at a firm before a matter is decided. @source rules.md R4 */

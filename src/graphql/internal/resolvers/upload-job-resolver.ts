@@ -34,15 +34,8 @@ import { RecordKindEnum } from '../../shared/enums';
 import type { InternalContext } from '../context';
 import { presentJob } from '../present-upload-job';
 import { ReceiptType, UploadPolicyEnum } from '../types/receipt';
-import {
-  FieldValueInput,
-  FileRowPageType,
-  MendedRowInput,
-  RowsWantedEnum,
-  UploadJobPageType,
-  UploadJobType,
-  UploadStateEnum,
-} from '../types/upload-jobs';
+import { FieldValueInput, FileRowPageType, MendedRowInput, RowsWantedEnum } from '../types/file-rows';
+import { UploadJobPageType, UploadJobType, UploadStateEnum } from '../types/upload-jobs';
 
 const ID_ARG = { description: '上传标识。Id of the upload.' } as const;
 const FIRST = { defaultValue: DEFAULT_PAGE, description: '每页条数，1至100。Page size, 1 to 100.' } as const;

@@ -9,7 +9,8 @@ import type { TenderState } from '../../../domain/tender/tender';
 import { TENDER_STATES } from '../../../domain/tender/tender';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { InstantScalar, LocalDateScalar } from '../../shared/scalars';
-import { CheckProjectInput, CheckPurposeEnum, CheckReasonType, SupplierInput, VerdictEnum } from './checks';
+import { CheckProjectInput, CheckPurposeEnum, SupplierInput } from './check-inputs';
+import { CheckReasonType, VerdictEnum } from './check-result';
 
 /** State of a tender. */
 export const TenderStateEnum = registerCodeTable<TenderState>(

@@ -1,13 +1,14 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { RecordKind } from '../../../domain/record/record-kind';
-import type { RowOutcome, UploadPolicy } from '../../../domain/upload/receipt';
+import type { UploadPolicy } from '../../../domain/upload/receipt';
 import type { UploadJob } from '../../../domain/upload/upload-job';
 import { UPLOAD_STATES, UPLOAD_STEPS } from '../../../domain/upload/upload-job';
 import { RecordKindEnum } from '../../shared/enums';
 import { registerCodeTable } from '../../shared/register-code-table';
 import { InstantScalar } from '../../shared/scalars';
-import { RowCountsType, RowOutcomeEnum, RowProblemType, StandingChangeType, UploadPolicyEnum } from './receipt';
-import { StandingEnum } from './standing';
+import { RowCountsType, UploadPolicyEnum } from './receipt';
+import { FileReportType } from './file-report';
+import { UploadImpactType } from './upload-impact';
 
 /** State of a file on its way. */
 export const UploadStateEnum = registerCodeTable(
@@ -17,12 +18,6 @@ export const UploadStateEnum = registerCodeTable(
 );
 /** What a job is at. */
 export const UploadStepEnum = registerCodeTable('UploadStep', '上传任务步骤。What an upload is at.', UPLOAD_STEPS);
-/** Which rows of a file to show. */
-export const RowsWantedEnum = registerCodeTable('RowsWanted', '所需行。Which rows of a file.', {
-  ALL: '全部；归档前仅有问题的行。All; before filing those with problems only.',
-  WITH_PROBLEMS: '有问题或提示的行。Those with problems or warnings.',
-  RETURNED: '未归档的行。Those of which nothing is filed.',
-});
 
 @ObjectType('ProblemCount', { description: '一类问题的数量。How often a problem occurs.' })
 export class ProblemCountType {
@@ -37,102 +32,6 @@ export class ProblemCountType {
 
   @Field(() => Int, { description: '次数。How often.' })
   count!: number;
-}
-
-@ObjectType('FileColumn', { description: '栏目。A column and the field it stands for.' })
-export class FileColumnType {
-  @Field(() => String, { nullable: true, description: '表头原文。Header as written; null for a missing column.' })
-  header!: string | null;
-
-  @Field(() => String, { description: '栏目标识。Our name of the field.' })
-  field!: string;
-
-  @Field(() => String, { description: '中文名。Chinese name.' })
-  nameZh!: string;
-}
-
-@ObjectType('FileReport', { description: '文件报告：整个文件只说一次。What is said once of a file.' })
-export class FileReportType {
-  @Field(() => String, { description: '格式。CSV or XLSX.' })
-  format!: string;
-
-  @Field(() => String, { nullable: true, description: '文字编码。Encoding of a CSV.' })
-  encoding!: string | null;
-
-  @Field(() => [FileColumnType], { description: '已识别栏目。Columns recognised.' })
-  columns!: FileColumnType[];
-
-  @Field(() => [String], { description: '未识别、未读取的栏目。Columns that were not read.' })
-  unknownColumns!: readonly string[];
-
-  @Field(() => [FileColumnType], { description: '文件中没有的选填栏目。Optional columns that the file lacks.' })
-  missingColumns!: FileColumnType[];
-
-  @Field(() => [FileColumnType], {
-    description: '由上传人确认、整表统一填写的栏目。Fields filled alike for the whole file, as the clerk said.',
-  })
-  suppliedColumns!: FileColumnType[];
-
-  @Field(() => [FileColumnType], {
-    description: '未注明单位的金额栏目，须确认后重传。Amount columns without a unit: say it and send again.',
-  })
-  unitAsked!: FileColumnType[];
-
-  @Field(() => [String], { description: '未读取的工作表，须确认。Sheets not read until confirmed.' })
-  unreadSheets!: readonly string[];
-
-  @Field(() => Int, { description: '数据行数。Lines of data.' })
-  dataLines!: number;
-
-  @Field(() => Int, { description: '跳过的空行。Blank lines skipped.' })
-  blankLines!: number;
-
-  @Field(() => Int, { description: '未读取的隐藏或筛选行，须确认。Hidden lines not read until confirmed.' })
-  hiddenLines!: number;
-
-  @Field(() => Int, { description: '跳过的表尾行。Footer lines skipped.' })
-  footerLines!: number;
-
-  @Field(() => Int, { description: '表头之上跳过的标题行。Title lines skipped.' })
-  titleLines!: number;
-
-  @Field(() => Int, { description: '按合并单元格或“同上”填充的单元格数。Cells filled from merges or 同上.' })
-  filledCells!: number;
-}
-
-@ObjectType('ChangeCount', { description: '由一种状况变为另一种的户数。Firms that go from one standing to another.' })
-export class ChangeCountType {
-  @Field(() => StandingEnum, { description: '此前。Before.' })
-  before!: string;
-
-  @Field(() => StandingEnum, { description: '此后。After.' })
-  after!: string;
-
-  @Field(() => Int, { description: '户数。Firms.' })
-  firms!: number;
-}
-
-@ObjectType('ChangeSummary', { description: '状况变化汇总。Changes of standing, counted.' })
-export class ChangeSummaryType {
-  @Field(() => Int, { description: '户数。Firms.' })
-  firms!: number;
-
-  @Field(() => [ChangeCountType], { description: '分类计数。By kind of change.' })
-  counts!: readonly ChangeCountType[];
-
-  @Field(() => [StandingChangeType], { description: '前200户。The first 200 firms.' })
-  named!: readonly StandingChangeType[];
-}
-
-@ObjectType('UploadImpact', { description: '影响预览。What an upload changes.' })
-export class UploadImpactType {
-  @Field(() => ChangeSummaryType, { description: '归档即生效的变化。At once.' })
-  atOnce!: ChangeSummaryType;
-
-  @Field(() => ChangeSummaryType, {
-    description: '名单经复核确认后的变化。Once its listings are confirmed by a second person.',
-  })
-  ifConfirmed!: ChangeSummaryType;
 }
 
 @ObjectType('JobFailure', {
@@ -252,79 +151,4 @@ export class UploadJobPageType {
 
   @Field(() => String, { nullable: true, description: '下一页游标。Cursor of the next page; null at the end.' })
   nextCursor!: string | null;
-}
-
-@ObjectType('RowCorrection', { description: '一次更正。An attempt to correct a row.' })
-export class RowCorrectionType {
-  @Field(() => InstantScalar, { description: '时刻。When.' })
-  at!: string;
-
-  @Field(() => ID, { description: '更正人。By whom.' })
-  by!: string;
-
-  @Field(() => ID, { description: '更正所在批次。Batch of the corrected row.' })
-  batchId!: string;
-
-  @Field(() => RowOutcomeEnum, { description: '结果。Outcome.' })
-  outcome!: RowOutcome;
-
-  @Field(() => ID, { nullable: true, description: '记录标识。Record, where one was filed.' })
-  recordId!: string | null;
-}
-
-@ObjectType('FileRow', { description: '文件中的一行及其结果。A row of a file and what became of it.' })
-export class FileRowType {
-  @Field(() => Int, { description: '数据行序号，自1起。Number of the row, from 1.' })
-  row!: number;
-
-  @Field(() => Int, { description: '表格中的行号。Line that the spreadsheet shows.' })
-  line!: number;
-
-  @Field(() => ID, { nullable: true, description: '统一社会信用代码。Unified code, when readable.' })
-  uscc!: string | null;
-
-  @Field(() => RowOutcomeEnum, { description: '结果；归档前为预计结果。Outcome; before filing, what is expected.' })
-  outcome!: RowOutcome;
-
-  @Field(() => ID, { nullable: true, description: '记录标识。Record.' })
-  recordId!: string | null;
-
-  @Field(() => Int, { nullable: true, description: '版本号。Version.' })
-  version!: number | null;
-
-  @Field(() => [RowProblemType], { description: '问题。Problems.' })
-  problems!: readonly RowProblemType[];
-
-  @Field(() => [RowCorrectionType], { description: '更正记录。Its corrections.' })
-  corrections!: readonly RowCorrectionType[];
-
-  @Field(() => InstantScalar, { nullable: true, description: '更正办结时刻。When its correction was settled.' })
-  closedAt!: string | null;
-}
-
-@ObjectType('FileRowPage', { description: '文件行页，按文件顺序。A page of rows, in the order of the file.' })
-export class FileRowPageType {
-  @Field(() => [FileRowType], { description: '行。Rows.' })
-  rows!: readonly FileRowType[];
-
-  @Field(() => String, { nullable: true, description: '下一页游标。Cursor of the next page; null at the end.' })
-  nextCursor!: string | null;
-}
-
-@InputType('FieldValueInput', { description: '栏目新值。A cell set right.' })
-export class FieldValueInput {
-  @Field(() => String, { description: '栏目标识。Our name of the field.' })
-  field!: string;
-
-  @Field(() => String, { nullable: true, description: '新值；null 为清空。New value; null empties the cell.' })
-  value?: string | null;
-}
-
-@InputType('MendedRowInput', { description: '归档前更正的一行。A row set right before filing.' })
-export class MendedRowInput {
-  @Field(() => Int, { description: '数据行序号。Number of the row in its upload.' })
-  row!: number;
-
-  @Field(() => [FieldValueInput], { description: '改动的栏目。Cells set right; others stay.' })
-  values!: FieldValueInput[];
 }
