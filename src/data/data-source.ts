@@ -24,7 +24,7 @@ import { FastReading1790000000370 } from '../../migrations/1790000000370-fast-re
 import { SystemFigures1790000000380 } from '../../migrations/1790000000380-system-figures';
 import { EnterpriseSearch1790000000410 } from '../../migrations/1790000000410-enterprise-search';
 import { CountedNames1790000000420 } from '../../migrations/1790000000420-counted-names';
-import { NamePairs1790000000430 } from '../../migrations/1790000000430-name-pairs';
+import { NameParts1790000000430 } from '../../migrations/1790000000430-name-parts';
 import { ENTITIES } from './entities/index';
 
 /** Login roles of the database (数据库角色): owner runs migrations, internal reads and writes, public reads the publication. */
@@ -70,7 +70,7 @@ export function createDataSource(
       SystemFigures1790000000380,
       EnterpriseSearch1790000000410,
       CountedNames1790000000420,
-      NamePairs1790000000430,
+      NameParts1790000000430,
     ],
     migrationsTableName: 'migrations',
     synchronize: false,

@@ -1,4 +1,4 @@
-import { searchKeysOf } from '../domain/names/name-initials';
+import { initialsOf } from '../domain/names/name-initials';
 import type { Publication } from '../domain/publication/public-file';
 import { normaliseName } from '../domain/subject/enterprise-name';
 
@@ -16,7 +16,7 @@ export function nameColumns({ file, names }: Publication) {
     name,
     name_length: [...normal].length,
     current,
-    ...searchKeysOf(normal),
+    initials: initialsOf(normal),
     region_code: file.regionCode,
     industry_code: file.industryCode,
   }));

@@ -92,13 +92,13 @@ describe('what the public role can reach in the database, as PostgreSQL’s own 
       expect(await list(client, `${definers} AND has_function_privilege(oid, 'EXECUTE')`)).toEqual([]);
       expect(await list(client, `${definers} ORDER BY proname`)).toEqual([
         'archive.common_grams()',
+        'publication.empty_name_parts()',
         'archive.entries_of_published_boards(text[])',
         'archive.incomplete_sources(text[])',
+        'publication.keep_name_parts()',
         'archive.log_figures()',
         'archive.looks_at(text)',
         'archive.queue_figures(timestamp with time zone)',
-        'publication.empty_name_pairs()',
-        'publication.keep_name_pairs()',
       ]);
     });
   });

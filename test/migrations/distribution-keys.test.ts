@@ -55,7 +55,7 @@ const KEYS: Readonly<Record<string, string>> = {
   'publication.files': 'uscc',
   'publication.list_entries': 'uscc',
   'publication.names': 'uscc',
-  'publication.name_pairs': 'uscc',
+  'publication.name_parts': 'uscc',
   'publication.source_loads': 'REFERENCE',
   'publication.standings': 'uscc',
   'publication.versions': 'REFERENCE',

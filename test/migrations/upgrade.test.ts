@@ -67,7 +67,11 @@ async function contents(): Promise<Record<string, string>> {
   return found;
 }
 
-const namesOnBoard = () => owner.query<object[]>('SELECT uscc, initials, grams FROM publication.names ORDER BY uscc');
+const namesOnBoard = () =>
+  owner.query<object[]>(
+    `SELECT name.uscc, name.initials, held.part, held.whole
+       FROM publication.names AS name JOIN publication.name_parts AS held USING (uscc, name_length) ORDER BY 1, 3, 4`,
+  );
 
 async function undoDownTo(release: string): Promise<void> {
   for (;;) {

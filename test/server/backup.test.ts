@@ -32,7 +32,7 @@ const folder = temporaryFolder();
 const path = join(folder.path, 'city.zip');
 const nothing = (): void => undefined;
 /** Not carried: the database derives it. */
-const DERIVED = 'publication.name_pairs';
+const DERIVED = 'publication.name_parts';
 
 let office: Office;
 let target: TestDatabase;

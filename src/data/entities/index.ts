@@ -28,7 +28,7 @@ import { PublicDepartmentEntity } from './public-department.entity';
 import { PublicFileEntity } from './public-file.entity';
 import { PublicListEntryEntity } from './public-list-entry.entity';
 import { PublicNameEntity } from './public-name.entity';
-import { PublicNamePairEntity } from './public-name-pair.entity';
+import { PublicNamePartEntity } from './public-name-part.entity';
 import { PublicSourceLoadEntity } from './public-source-load.entity';
 import { PublicStandingEntity } from './public-standing.entity';
 import { PublicVersionEntity } from './public-version.entity';
@@ -84,7 +84,7 @@ export const ENTITIES = [
   PublicFileEntity,
   PublicListEntryEntity,
   PublicNameEntity,
-  PublicNamePairEntity,
+  PublicNamePartEntity,
   PublicSourceLoadEntity,
   PublicStandingEntity,
   PublicVersionEntity,

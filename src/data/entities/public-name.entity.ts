@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A name an enterprise can be found by (公示名称). */
-@Index('names_grams_idx', { synchronize: false })
 @Index('names_order_idx', { synchronize: false })
 @Index('names_registered_idx', { synchronize: false })
 @Index('names_provisional_idx', { synchronize: false })
@@ -26,9 +25,6 @@ export class PublicNameEntity {
   /** First letters of how it is read; null until they were worked out after an upgrade. */
   @Column('text', { nullable: true })
   initials!: string | null;
-
-  @Column('text', { array: true })
-  grams!: string[];
 
   @Column('text', { name: 'region_code', nullable: true })
   regionCode!: string | null;

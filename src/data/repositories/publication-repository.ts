@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Publication } from '../../domain/publication/public-file';
 import type { RecordKind } from '../../domain/record/record-kind';
-import { searchKeysOf } from '../../domain/names/name-initials';
+import { initialsOf } from '../../domain/names/name-initials';
 import { banColumns, fileColumns, listEntryColumns, nameColumns, standingColumns } from '../publication-columns';
 import { inTransaction } from '../transaction';
 import { refillBoardEntries } from './board-publication-repository';
@@ -130,11 +130,10 @@ async function insertNames(manager: EntityManager, publications: readonly Public
   const rows = publications.flatMap(nameColumns);
   await manager.query(
     `/* insertNames */
-     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, grams, region_code,
-            industry_code)
-     SELECT uscc, normal_name, name, name_length, current, initials, grams, region_code, industry_code
+     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, region_code, industry_code)
+     SELECT uscc, normal_name, name, name_length, current, initials, region_code, industry_code
        FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, normal_name text, name text, name_length integer,
-            current boolean, initials text, grams text[], region_code text, industry_code text)`,
+            current boolean, initials text, region_code text, industry_code text)`,
     [JSON.stringify(rows)],
   );
 }
@@ -192,13 +191,13 @@ export async function renewInitials(dataSource: DataSource, most: number): Promi
      SELECT name.uscc, name.normal_name AS normal FROM publication.names AS name WHERE name.initials IS NULL LIMIT $1`,
     [most],
   );
-  const rows = names.map((name) => ({ ...name, ...searchKeysOf(name.normal) }));
+  const rows = names.map((name) => ({ ...name, initials: initialsOf(name.normal) }));
   if (rows.length === 0) return 0;
   await inTransaction(dataSource, async (manager) => {
     await manager.query(
       `/* renewInitials.save */
-       UPDATE publication.names AS name SET initials = renewed.initials, grams = renewed.grams
-         FROM jsonb_to_recordset($1::jsonb) AS renewed (uscc text, normal text, initials text, grams text[])
+       UPDATE publication.names AS name SET initials = renewed.initials
+         FROM jsonb_to_recordset($1::jsonb) AS renewed (uscc text, normal text, initials text)
         WHERE name.uscc = renewed.uscc AND name.normal_name = renewed.normal`,
       [JSON.stringify(rows)],
     );

@@ -4,26 +4,15 @@ import { shownOn } from '../shown-on';
 /** Most firms that a search finds at once: the largest page and one more. It stands in the statements, so that they are planned for it. */
 export const LARGEST_SEARCH = 51;
 
-/**
- * The conditions, out of the planner's sight: it then has one plan for all texts, made once for each connection. Which way is the better
- * one for a text is chosen before, from what the database counts.
- */
+/** The conditions, out of the planner's sight: it then has one plan for all texts, made once for each connection. */
 const ASKED = `asked AS MATERIALIZED (
-         SELECT $1::text AS normal, $2::text[] AS grams, $3::text AS initials, $4::text[] AS initial_grams, $5::date AS day,
-                $6::text AS region, $7::text AS industry, $8::text AS standing, $9::integer AS after_length,
-                $10::text AS after_uscc, $11::integer AS first`;
-const COLUMNS = `name.uscc, name.normal_name, name.name, name.current, name.name_length, name.region_code, name.industry_code`;
-const ORDERED = 'ORDER BY name.name_length, name.uscc';
+         SELECT $1::text AS normal, $2::text AS initials, $3::date AS day, $4::text AS region, $5::text AS industry,
+                $6::text AS standing, $7::integer AS after_length, $8::text AS after_uscc, $9::integer AS first`;
 
 /** Whether a name holds the text, letter by letter; LIKE would tell the planner that few do. */
 function holds(name: string): string {
   return `(strpos(${name}.normal_name, asked.normal) > 0 OR strpos(${name}.initials, asked.initials) > 0)`;
 }
-
-const IS_AFTER = '(name.name_length, name.uscc) > (asked.after_length, asked.after_uscc)';
-const NARROWED = `(asked.region IS NULL OR name.region_code LIKE asked.region)
-                AND (asked.industry IS NULL OR name.industry_code LIKE asked.industry)
-                AND ${shownOn('name', 'asked.day')}`;
 
 /** Of the names that match, in their order, the best of each firm, with what the firm's file of the day says; as far as a page goes. */
 function firmsBy(source: string, isFound: (name: string) => string): string {
@@ -41,52 +30,42 @@ function firmsBy(source: string, isFound: (name: string) => string): string {
                                  AND (other.name_length, NOT other.current, other.normal_name)
                                    < (name.name_length, NOT name.current, name.normal_name)) = 0 AS "isBest"
                FROM publication.names AS other WHERE other.uscc = name.uscc) AS firm
-           WHERE firm."isBest" AND (asked.standing IS NULL OR standing.standing = asked.standing)`;
+           WHERE firm."isBest" AND (asked.standing IS NULL OR standing.standing = asked.standing)
+             AND (asked.region IS NULL OR name.region_code LIKE asked.region)
+             AND (asked.industry IS NULL OR name.industry_code LIKE asked.industry)
+             AND ${shownOn('name', 'asked.day')}`;
 }
 
-/** Everything that may match, then its order (全部取出): for a code, and for initials that few names hold. */
-export const AT_ONCE: Prepared = {
-  name: 'searchPublicNames/atOnce',
+/** The firm of a code (按代码). */
+export const BY_CODE: Prepared = {
+  name: 'searchPublicNames/byCode',
   text: `/* searchPublicNames */
     WITH ${ASKED})
     SELECT hit.* FROM asked CROSS JOIN LATERAL (
-      ${firmsBy(
-        `(SELECT ${COLUMNS} FROM publication.names AS name
-           WHERE (name.grams @> asked.grams OR name.grams @> asked.initial_grams OR name.uscc = asked.normal)
-             AND (${holds('name')} OR name.uscc = asked.normal) AND ${NARROWED}
-          ${ORDERED} OFFSET 0) AS name`,
-        (name) => `(${holds(name)} OR ${name}.uscc = asked.normal)`,
-      )}
-          AND ${IS_AFTER}
-      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
+      ${firmsBy('publication.names AS name', () => 'true')}
+         AND name.uscc = asked.normal AND (name.name_length, name.uscc) > (asked.after_length, asked.after_uscc)
+       ORDER BY name.name_length, name.uscc LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };
 
-/** The names under one pair, as they stand in the order of the answer (按字组): what comes after a full page is never read. */
-export const BY_PAIR: Prepared = {
-  name: 'searchPublicNames/byPair',
+/**
+ * The names under one part of the text, as they stand in the order of the answer (按片段): what comes after a full page is never read. A text
+ * that can be meant as initials is looked for in these alone: they hold the Latin letters of the name, too.
+ */
+export const BY_PART: Prepared = {
+  name: 'searchPublicNames/byPart',
   text: `/* searchPublicNames */
-    WITH ${ASKED}, $12::text AS pair)
+    WITH ${ASKED}, $10::text AS part)
     SELECT hit.* FROM asked CROSS JOIN LATERAL (
       ${firmsBy(
-        `publication.name_pairs AS held
+        `publication.name_parts AS held
            CROSS JOIN LATERAL (SELECT own.* FROM publication.names AS own
-                  WHERE own.uscc = held.uscc AND own.normal_name = held.normal_name OFFSET 0) AS name`,
-        (name) => `strpos(${name}.normal_name, asked.normal) > 0`,
+                  WHERE own.uscc = held.uscc AND own.name_length = held.name_length
+                    AND CASE WHEN asked.initials IS NULL THEN own.normal_name ELSE own.initials END = held.whole OFFSET 0) AS name`,
+        holds,
       )}
-         AND held.pair = asked.pair AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
-         AND strpos(held.normal_name, asked.normal) > 0 AND ${NARROWED}
+         AND held.part = asked.part AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
+         AND strpos(held.whole, coalesce(asked.initials, asked.normal)) > 0
        ORDER BY held.name_length, held.uscc LIMIT ${LARGEST_SEARCH}) AS hit
-     LIMIT (SELECT asked.first FROM asked)`,
-};
-
-/** All names in the order of the answer, until the page is full (依序): they stand in an index, so that names passed by cost little. */
-export const IN_ORDER: Prepared = {
-  name: 'searchPublicNames/inOrder',
-  text: `/* searchPublicNames */
-    WITH ${ASKED})
-    SELECT hit.* FROM asked CROSS JOIN LATERAL (
-      ${firmsBy('publication.names AS name', holds)} AND ${IS_AFTER} AND ${holds('name')} AND ${NARROWED}
-      ${ORDERED} LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };

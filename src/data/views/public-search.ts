@@ -2,14 +2,12 @@ import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../../domain/calendar/local-date';
 import { InvariantError } from '../../domain/errors';
 import type { PublicStanding } from '../../domain/publication/public-file';
+import { initialParts } from '../../domain/names/name-initials';
 import { regionPrefix } from '../../domain/region/regions';
-import { nameGrams } from '../../domain/subject/enterprise-name';
 import { escapeLike } from '../like';
 import { runPrepared } from '../prepared';
-import type { SearchWay } from '../search-plan';
-import { planSearch, rarestGrams } from '../search-plan';
-import { nameCounts } from './name-counts';
-import { AT_ONCE, BY_PAIR, IN_ORDER, LARGEST_SEARCH } from './public-search-statements';
+import { partCounts, rarestPart } from './part-counts';
+import { BY_CODE, BY_PART, LARGEST_SEARCH } from './public-search-statements';
 
 /** What society looks for (公示检索条件). */
 export interface PublicSearch {
@@ -25,8 +23,6 @@ export interface PublicSearch {
   readonly day: LocalDate;
   /** Instant of the search. */
   readonly now: Date;
-  /** The way in which names are looked through; as a rule left to the plan. */
-  readonly always?: SearchWay;
   /** One more than a page at most. */
   readonly first: number;
   readonly after: { readonly nameLength: number; readonly uscc: string } | null;
@@ -47,39 +43,31 @@ export interface PublicHit {
   readonly standing: PublicStanding;
 }
 
+/** A whole code as it is written (统一社会信用代码); a text of that shape may still be a part of a name. @source GB 32100-2015 */
+const CODE = /^[0-9A-Z]{18}$/;
+
 /**
  * Enterprises by code, by any part of a name or of its initials, today's or former ones (公示检索): the shortest matching name first, then
  * by code; each firm once, and none whose file shows nothing on the day. Names of persons are no part of it. Names stand under each of
- * their pairs of characters in the order of the answer, so that a page costs the same in a city of any size.
+ * their parts in the order of the answer, so that a page costs the same in a city of any size.
  */
 export async function searchPublicNames(dataSource: DataSource, search: PublicSearch): Promise<PublicHit[]> {
   if (search.first > LARGEST_SEARCH) throw new InvariantError(`a search for ${search.first} firms at once`);
-  const counts = await nameCounts(dataSource, search.now);
-  const [grams, initialGrams] = [search.grams, search.initials === null ? null : nameGrams(search.initials)];
-  const isCode = search.normal.length === CODE_LENGTH;
-  const plan = search.always ?? planSearch({ isCode, grams, initialGrams }, counts);
-  const values = valuesOf(search, rarestGrams(grams, counts), initialGrams && rarestGrams(initialGrams, counts));
-  return await runPrepared<PublicHit>(
-    dataSource,
-    STATEMENTS[plan.way],
-    plan.way === 'BY_PAIR' ? [...values, plan.pair] : values,
-  );
+  const { normal, initials, grams } = search;
+  const values = valuesOf(search);
+  const firm = CODE.test(normal) ? await runPrepared<PublicHit>(dataSource, BY_CODE, values) : [];
+  if (firm.length > 0) return firm;
+  const counts = await partCounts(dataSource, search.now);
+  const part = rarestPart(initials === null ? grams : initialParts(initials), counts);
+  return await runPrepared<PublicHit>(dataSource, BY_PART, [...values, part]);
 }
 
-const CODE_LENGTH = 18;
-const STATEMENTS = { BY_PAIR, AT_ONCE, IN_ORDER } as const;
-
-/** The conditions, in the order in which all statements take them. */
-function valuesOf(
-  search: PublicSearch,
-  grams: readonly string[],
-  initialGrams: readonly string[] | null,
-): readonly unknown[] {
-  const { normal, initials, day, region, industry, standing, after } = search;
+/** The conditions, in the order in which the statements take them. */
+function valuesOf({ normal, initials, day, region, industry, standing, after, first }: PublicSearch): unknown[] {
   return [
-    ...[normal, grams, initials, initialGrams, day],
+    ...[normal, initials, day],
     region === null ? null : `${escapeLike(regionPrefix(region))}%`,
     industry === null ? null : `${escapeLike(industry)}%`,
-    ...[standing, after?.nameLength ?? 0, after?.uscc ?? '', search.first],
+    ...[standing, after?.nameLength ?? 0, after?.uscc ?? '', first],
   ];
 }

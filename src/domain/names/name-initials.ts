@@ -1,5 +1,4 @@
 import { pinyin } from 'pinyin-pro';
-import { nameGrams } from '../subject/enterprise-name';
 
 /** Fewer letters than this would find half a city: 公司 alone makes one in every two names hold "gs". */
 const FEWEST_INITIALS = 3;
@@ -19,8 +18,8 @@ export function askedInitials(normal: string): string | null {
   return letters.length >= FEWEST_INITIALS && INITIALS.test(letters) ? letters : null;
 }
 
-/** What a public name is searched by (检索键): its initials, and the pairs of neighbours in both; those of initials are in lower case, those of names never. */
-export function searchKeysOf(normalName: string): { readonly initials: string; readonly grams: readonly string[] } {
-  const initials = initialsOf(normalName);
-  return { initials, grams: [...nameGrams(normalName), ...nameGrams(initials)] };
+/** Distinct threes of neighbouring letters of initials (三元字组), under which a public name stands in the index of the search. */
+export function initialParts(initials: string): readonly string[] {
+  const starts = Array.from({ length: Math.max(0, initials.length - FEWEST_INITIALS + 1) }, (_, start) => start);
+  return [...new Set(starts.map((start) => initials.slice(start, start + FEWEST_INITIALS)))];
 }

@@ -14,7 +14,7 @@ export const TABLES = {
   'archive.events':
     'event_id occurred_at actor_id role department_code action outcome purpose matter_no uscc batch_id details:json request_id',
   'publication.files': 'uscc published_at catalogue_version next_end file:json',
-  'publication.names': 'uscc normal_name name name_length current initials grams:array region_code industry_code',
+  'publication.names': 'uscc normal_name name name_length current initials region_code industry_code',
   'publication.standings': 'uscc standing valid_from valid_until',
   'publication.list_entries':
     'uscc record_id public_from list public_until list_type name region_code industry_code authority document_number department_code published_on',

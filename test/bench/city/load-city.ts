@@ -46,13 +46,13 @@ export async function loadCity({ urls, scale, tell }: LoadTarget): Promise<CityC
   await registerOffices(urls.internal);
   const tables = [...LARGEST, ...NAMES.filter((name) => !LARGEST.includes(name)), ...DERIVED_TABLES];
   const taken = await withConnection(urls.owner, async (owner) => {
-    await owner.query('ALTER TABLE publication.names DISABLE TRIGGER names_pairs');
+    await owner.query('ALTER TABLE publication.names DISABLE TRIGGER names_parts');
     return await takeIndexes(owner, tables);
   });
   const counts = await loadBlocks(urls.owner, scale, progress(scale, tell));
   await withConnection(urls.owner, async (owner) => {
-    await owner.query('SELECT publication.fill_name_pairs()');
-    await owner.query('ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_pairs');
+    await owner.query('SELECT publication.fill_name_parts()');
+    await owner.query('ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_parts');
   });
   await putBack(urls.owner, tables, taken, (table) => {
     tell(`索引就绪 indexed: ${table}`);

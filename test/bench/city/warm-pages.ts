@@ -1,4 +1,4 @@
-import { withConnection } from '../../../src/server/plain-connect';
+import { withConnection } from '../../../src/server/database/plain-connect';
 
 /**
  * Reads what a database holds into its memory (预热), the peers' tables apart: one that has been in use for a day has its pages there, while

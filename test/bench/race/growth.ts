@@ -1,4 +1,4 @@
-import type { DatabaseUrls } from '../../../src/server/database-roles';
+import type { DatabaseUrls } from '../../../src/server/database/database-roles';
 import { medianOf } from '../bench';
 import type { LoadedCity } from '../city/loaded-city';
 import { openLoadedCity } from '../city/loaded-city';

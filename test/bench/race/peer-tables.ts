@@ -91,10 +91,13 @@ const STANDINGS = [
 ];
 
 const NAMES = [
+  `CREATE FUNCTION peer.name_grams(text text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+     AS $$ SELECT array_agg(DISTINCT substr(text, place, 2)) FROM generate_series(1, greatest(1, length(text) - 1)) AS place $$`,
   `CREATE TABLE peer.names (
      uscc text NOT NULL REFERENCES peer.enterprises, normal_name text NOT NULL, name text NOT NULL, name_length integer NOT NULL,
      current boolean NOT NULL, grams text[] NOT NULL, PRIMARY KEY (uscc, normal_name))`,
-  `INSERT INTO peer.names SELECT uscc, normal_name, name, name_length, current, grams FROM publication.names`,
+  `INSERT INTO peer.names SELECT uscc, normal_name, name, name_length, current, peer.name_grams(normal_name)
+     FROM publication.names`,
   `CREATE INDEX names_grams_idx ON peer.names USING gin (grams)`,
   `CREATE INDEX names_order_idx ON peer.names (name_length, uscc)`,
 ];
@@ -122,8 +125,6 @@ function covers(from: string, until: string): string {
 
 /** What no generated query can say: a search by pairs of characters, shortest name first, and the counts. */
 const FUNCTIONS = [
-  `CREATE FUNCTION peer.name_grams(text text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-     AS $$ SELECT array_agg(DISTINCT substr(text, place, 2)) FROM generate_series(1, greatest(1, length(text) - 1)) AS place $$`,
   `CREATE FUNCTION peer.search_names(text text, most integer) RETURNS SETOF peer.names LANGUAGE sql STABLE ROWS 20
      SET plan_cache_mode = force_custom_plan
      AS $$ SELECT (first.name).* FROM (

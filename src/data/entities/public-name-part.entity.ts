@@ -1,0 +1,20 @@
+import { Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * A public name under one of its parts (公示名称片段): two characters of the name, or three of its initials, which is the whole then. The
+ * database derives them from the names by itself.
+ */
+@Entity({ schema: 'publication', name: 'name_parts' })
+export class PublicNamePartEntity {
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'name_parts_pkey' })
+  part!: string;
+
+  @PrimaryColumn('integer', { name: 'name_length', primaryKeyConstraintName: 'name_parts_pkey' })
+  nameLength!: number;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'name_parts_pkey' })
+  uscc!: string;
+
+  @PrimaryColumn('text', { primaryKeyConstraintName: 'name_parts_pkey' })
+  whole!: string;
+}
