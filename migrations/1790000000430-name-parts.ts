@@ -54,11 +54,11 @@ const UP = [
      BEGIN
        IF TG_OP <> 'INSERT' THEN
          DELETE FROM publication.name_parts AS held
-          USING publication.parts_of(OLD.normal_name, OLD.initials) AS own
-          WHERE held.part = own.part AND held.name_length = OLD.name_length AND held.uscc = OLD.uscc AND held.whole = own.whole
-            AND NOT EXISTS (SELECT FROM publication.names AS name
-                   WHERE name.uscc = held.uscc AND name.name_length = held.name_length
-                     AND (name.normal_name = held.whole OR name.initials = held.whole));
+          USING publication.parts_of(OLD.normal_name, CASE WHEN EXISTS (
+                  SELECT FROM publication.names AS name
+                   WHERE name.uscc = OLD.uscc AND name.name_length = OLD.name_length AND name.initials = OLD.initials)
+                THEN '' ELSE OLD.initials END) AS own
+          WHERE held.part = own.part AND held.name_length = OLD.name_length AND held.uscc = OLD.uscc AND held.whole = own.whole;
        END IF;
        IF TG_OP <> 'DELETE' THEN
          INSERT INTO publication.name_parts (part, name_length, uscc, whole)
@@ -68,10 +68,15 @@ const UP = [
        RETURN NULL;
      END $$`,
   `REVOKE ALL ON FUNCTION publication.keep_name_parts() FROM PUBLIC`,
-  `CREATE TRIGGER names_parts AFTER INSERT OR DELETE OR UPDATE OF uscc, normal_name, name_length, initials
-     ON publication.names FOR EACH ROW EXECUTE FUNCTION publication.keep_name_parts()`,
+  `CREATE TRIGGER names_parts AFTER INSERT OR DELETE ON publication.names
+     FOR EACH ROW EXECUTE FUNCTION publication.keep_name_parts()`,
+  `CREATE TRIGGER names_parts_changed AFTER UPDATE ON publication.names
+     FOR EACH ROW WHEN ((OLD.uscc, OLD.normal_name, OLD.name_length, OLD.initials)
+                        IS DISTINCT FROM (NEW.uscc, NEW.normal_name, NEW.name_length, NEW.initials))
+     EXECUTE FUNCTION publication.keep_name_parts()`,
   // What arrives by the feed of a public zone, as well.
   `ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_parts`,
+  `ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_parts_changed`,
   `CREATE FUNCTION publication.empty_name_parts() RETURNS trigger
      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
      BEGIN
@@ -93,6 +98,7 @@ const PAIRS = (text: string) =>
 
 const DOWN = [
   `DROP TRIGGER names_parts_emptied ON publication.names`,
+  `DROP TRIGGER names_parts_changed ON publication.names`,
   `DROP TRIGGER names_parts ON publication.names`,
   `DROP FUNCTION publication.empty_name_parts()`,
   `DROP FUNCTION publication.keep_name_parts()`,

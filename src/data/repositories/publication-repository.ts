@@ -61,12 +61,28 @@ async function removePublications(manager: EntityManager, codes: readonly string
   );
 }
 
+/** A name that stays is changed in place: what the database derives of it stays, too. */
 async function replaceNames(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
   if (publications.length === 0) return;
-  await manager.query(`/* replaceNames */ DELETE FROM publication.names WHERE uscc = ANY ($1)`, [
-    codesOf(publications),
-  ]);
-  await insertNames(manager, publications);
+  const rows = JSON.stringify(publications.flatMap(nameColumns));
+  await manager.query(
+    `/* replaceNames */
+     DELETE FROM publication.names AS name
+      WHERE name.uscc = ANY ($1)
+        AND (name.uscc, name.normal_name) NOT IN (
+              SELECT kept.uscc, kept.normal_name FROM jsonb_to_recordset($2::jsonb) AS kept (uscc text, normal_name text))`,
+    [codesOf(publications), rows],
+  );
+  await manager.query(
+    `/* saveNames */
+     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, region_code, industry_code)
+     SELECT uscc, normal_name, name, name_length, current, initials, region_code, industry_code
+       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, normal_name text, name text, name_length integer,
+            current boolean, initials text, region_code text, industry_code text)
+     ON CONFLICT (uscc, normal_name) DO UPDATE SET name = excluded.name, current = excluded.current,
+        initials = excluded.initials, region_code = excluded.region_code, industry_code = excluded.industry_code`,
+    [rows],
+  );
 }
 
 async function replaceStandings(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
@@ -123,18 +139,6 @@ async function saveFiles(
      ON CONFLICT (uscc) DO UPDATE SET published_at = excluded.published_at,
         catalogue_version = excluded.catalogue_version, next_end = excluded.next_end, file = excluded.file`,
     [JSON.stringify(rows), publishedAt],
-  );
-}
-
-async function insertNames(manager: EntityManager, publications: readonly Publication[]): Promise<void> {
-  const rows = publications.flatMap(nameColumns);
-  await manager.query(
-    `/* insertNames */
-     INSERT INTO publication.names (uscc, normal_name, name, name_length, current, initials, region_code, industry_code)
-     SELECT uscc, normal_name, name, name_length, current, initials, region_code, industry_code
-       FROM jsonb_to_recordset($1::jsonb) AS added (uscc text, normal_name text, name text, name_length integer,
-            current boolean, initials text, region_code text, industry_code text)`,
-    [JSON.stringify(rows)],
   );
 }
 
