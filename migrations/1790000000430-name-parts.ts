@@ -23,6 +23,12 @@ const UP = [
   // The room goes with the column.
   `CLUSTER publication.names USING names_pkey`,
   `ALTER TABLE publication.names SET WITHOUT CLUSTER`,
+  // What a hit shows is read in the keys, which lie closer together than the rows.
+  `ALTER TABLE publication.names DROP CONSTRAINT names_pkey, ADD CONSTRAINT names_pkey PRIMARY KEY (uscc, normal_name)
+     INCLUDE (name, name_length, current, initials, region_code, industry_code)`,
+  `ALTER TABLE publication.standings DROP CONSTRAINT standings_pkey, ADD CONSTRAINT standings_pkey
+     PRIMARY KEY (uscc, valid_from) INCLUDE (valid_until, standing)`,
+  `DROP INDEX publication.names_order_idx`,
   `CREATE FUNCTION publication.parts_of(normal_name text, initials text) RETURNS TABLE (part text, whole text)
      LANGUAGE sql IMMUTABLE PARALLEL SAFE ROWS 25 SET search_path = pg_catalog
      AS $$ SELECT DISTINCT substr(normal_name, place, 2), normal_name
@@ -105,6 +111,11 @@ const DOWN = [
   `DROP FUNCTION publication.fill_name_parts()`,
   `DROP TABLE publication.name_parts`,
   `DROP FUNCTION publication.parts_of(text, text)`,
+  `ALTER TABLE publication.names DROP CONSTRAINT names_pkey, ADD CONSTRAINT names_pkey PRIMARY KEY (uscc, normal_name)`,
+  `ALTER TABLE publication.standings DROP CONSTRAINT standings_pkey, ADD CONSTRAINT standings_pkey
+     PRIMARY KEY (uscc, valid_from)`,
+  `CREATE INDEX names_order_idx ON publication.names (name_length, uscc)
+          INCLUDE (normal_name, name, current, initials, region_code, industry_code)`,
   `ALTER TABLE publication.names ADD COLUMN grams text[] NOT NULL DEFAULT '{}'`,
   `UPDATE publication.names
       SET grams = ARRAY(SELECT pair.gram || suffix

@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A name an enterprise can be found by (公示名称). */
-@Index('names_order_idx', { synchronize: false })
 @Index('names_registered_idx', { synchronize: false })
 @Index('names_provisional_idx', { synchronize: false })
 @Index('names_without_initials_idx', ['uscc', 'normalName'], { where: 'initials IS NULL' })
