@@ -18,11 +18,13 @@ export async function warmPages(adminUrl: string, database: string): Promise<num
   });
 }
 
-/** Tables and indexes that questions read, with what is too long for a row. */
+/** Tables and indexes that questions read, with what is too long for a row; the publication last, since not all may find room. */
 const WARM = `
   SELECT coalesce(round(sum(bench.pg_prewarm(held.oid)) * 8 / 1024), 0)::integer AS megabytes
-    FROM pg_class AS held JOIN pg_namespace AS space ON space.oid = held.relnamespace
-   WHERE held.relkind IN ('r', 'i', 't')
-     AND (space.nspname IN ('archive', 'publication')
-       OR held.oid IN (SELECT long.reltoastrelid FROM pg_class AS long JOIN pg_namespace AS own ON own.oid = long.relnamespace
-                        WHERE own.nspname IN ('archive', 'publication')))`;
+    FROM (SELECT part.oid
+            FROM pg_class AS own
+           CROSS JOIN LATERAL (
+             SELECT own.oid UNION ALL SELECT own.reltoastrelid WHERE own.reltoastrelid <> 0
+             UNION ALL SELECT indexrelid FROM pg_index WHERE indrelid IN (own.oid, own.reltoastrelid)) AS part (oid)
+           WHERE own.relkind = 'r' AND own.relnamespace IN ('archive'::regnamespace, 'publication'::regnamespace)
+           ORDER BY own.relnamespace = 'publication'::regnamespace, part.oid OFFSET 0) AS held`;

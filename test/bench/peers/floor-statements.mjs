@@ -18,7 +18,7 @@ export const STATEMENTS = {
              standing.standing AS status
         FROM (SELECT found.* FROM (
                 SELECT DISTINCT ON (least.name_length, least.uscc) least.* FROM (
-                  SELECT name.uscc, name.name, name.current, name.name_length, name.region_code FROM publication.names AS name
+                  SELECT name.uscc, name.name, name.current, name.name_length FROM peer.names AS name
                    WHERE name.grams @> $2::text[] AND name.normal_name LIKE '%' || $1 || '%'
                    ORDER BY name.name_length, name.uscc LIMIT 40) AS least
                  WHERE NOT EXISTS (SELECT FROM publication.names AS other
