@@ -18,13 +18,17 @@ export async function warmPages(adminUrl: string, database: string): Promise<num
   });
 }
 
-/** Tables and indexes that questions read, with what is too long for a row; the publication last, since not all may find room. */
+/**
+ * Tables and indexes that questions read, with what is too long for a row; the publication last, since not all may find room. Of name_parts
+ * its key alone is read.
+ */
 const WARM = `
   SELECT coalesce(round(sum(bench.pg_prewarm(held.oid)) * 8 / 1024), 0)::integer AS megabytes
     FROM (SELECT part.oid
             FROM pg_class AS own
            CROSS JOIN LATERAL (
-             SELECT own.oid UNION ALL SELECT own.reltoastrelid WHERE own.reltoastrelid <> 0
+             SELECT own.oid WHERE own.relname <> 'name_parts'
+             UNION ALL SELECT own.reltoastrelid WHERE own.reltoastrelid <> 0
              UNION ALL SELECT indexrelid FROM pg_index WHERE indrelid IN (own.oid, own.reltoastrelid)) AS part (oid)
            WHERE own.relkind = 'r' AND own.relnamespace IN ('archive'::regnamespace, 'publication'::regnamespace)
            ORDER BY own.relnamespace = 'publication'::regnamespace, part.oid OFFSET 0) AS held`;

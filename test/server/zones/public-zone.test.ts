@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import pino from 'pino';
 import request from 'supertest';
+import { initialsOf } from '../../../src/domain/names/name-initials';
 import { readConfig } from '../../../src/server/config/config';
 import { withDatabase } from '../../../src/server/database/database-roles';
 import { withConnection } from '../../../src/server/database/plain-connect';
@@ -25,6 +26,8 @@ const LOGICAL = [
 ];
 const ARRIVES_WITHIN_MS = 15_000;
 const CLERK = actor('UPLOADER', 'MARKET');
+/** A firm that is filed when the zone is there already. */
+const LATE = 9;
 const folder = temporaryFolder();
 const pem = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 let source: Instance;
@@ -76,10 +79,10 @@ async function serveZone(url: string): Promise<Listening> {
   return await servePublicZone({ config, log: pino({ level: 'silent' }), portal: null }, url);
 }
 
-async function upload(kinds: string, rows: object[]): Promise<string[]> {
+async function upload(kinds: string, rows: object[], batchKey = kinds): Promise<string[]> {
   const query = `mutation ($input: Upload${kinds}Input!) { upload${kinds}(input: $input) { rows { recordId } } }`;
   const answer = await server.askAs<Record<string, { rows: { recordId: string }[] }>>(CLERK, query, {
-    input: { batchKey: kinds, rows },
+    input: { batchKey, rows },
   });
   expect(answer.errors).toBeUndefined();
   return (answer.data[`upload${kinds}`]?.rows ?? []).map(({ recordId }) => recordId);
@@ -128,6 +131,18 @@ describe('a public zone', () => {
     expect(answer.errors).toBeUndefined();
     await expectSameAnswer(1);
     expect(JSON.stringify((await askZone(fileOf(1))).body)).not.toContain(recordId);
+  });
+
+  it('finds firms by parts of their names and by initials, which the feed does not carry', async () => {
+    const [first, late] = [firm(1).name, firm(LATE).name];
+    await upload('Registrations', [registrationRow(firm(LATE))], 'late');
+    await expectSameAnswer(LATE);
+    for (const text of [first.slice(1, 5), initialsOf(first).slice(0, 4), late.slice(-8), initialsOf(late)]) {
+      const query = `{ searchEnterprises(text: "${text}", first: 50) { hits { matchedName enterprise { uscc name } } } }`;
+      const inCity = (await request(server.address).post('/graphql').send({ query })) as { body: { data: object } };
+      expect(JSON.stringify(inCity.body.data)).toContain(text === late.slice(-8) ? late : '"uscc"');
+      expect((await askZone({ query })).body.data).toEqual(inCity.body.data);
+    }
   });
 
   it.each(['relay', 'zone'])('keeps the publication and nothing else in the database of the %s', async (name) => {
