@@ -20,6 +20,7 @@ export async function onCopyOf<T>(
     const copied = await prepareDatabase({ adminUrl, database: COPY });
     await warmPages(adminUrl, COPY);
     await withConnection(copied.owner, async (owner) => {
+      await owner.query('CREATE SCHEMA IF NOT EXISTS peer');
       await owner.query('CREATE TABLE IF NOT EXISTS peer.bare_rows (row jsonb)');
     });
     return await work(copied);

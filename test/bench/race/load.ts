@@ -14,6 +14,8 @@ const OPEN_CONNECTIONS = 200;
 const TICK_MS = 1;
 /** Requests of an open loop however slow they are: a rank of none says nothing. */
 const FEWEST = 3;
+/** An open loop runs so long before what it sees counts: a server that is just meeting two hundred new connections is not at rest yet. */
+const LEAD_MS = 500;
 
 /** As many as `connections` can do, each one after the other (闭环负载): the capacity. */
 export async function closedLoop(load: Load, connections: number): Promise<Sample> {
@@ -45,12 +47,13 @@ async function keepAsking(wire: Wire, { next }: Load, until: number, seen: Tally
 
 /**
  * Asks at a steady rate, whatever comes back (开环负载). A latency runs from when the request was due, so that a request which had to
- * wait for a free connection or for this program is not thought quick.
+ * wait for a free connection or for this program is not thought quick. What falls due in the first half second is answered, but not counted.
  */
 export async function openLoop(load: Load, perSecond: number): Promise<Sample> {
   const idle = wiresTo(load.address, OPEN_CONNECTIONS);
   const wires = [...idle];
-  const seen = tally();
+  await Promise.all(wires.map((wire) => wire.opened()));
+  const [seen, uncounted] = [tally(), tally()];
   const due: number[] = [];
   let underWay = 0;
   const serve = () => {
@@ -58,7 +61,7 @@ export async function openLoop(load: Load, perSecond: number): Promise<Sample> {
       const [at = 0, wire] = [due.shift(), idle.pop()];
       underWay += 1;
       wire?.send(load.next(), ({ status }) => {
-        note(seen, status, performance.now() - at);
+        note(at < counted && status === 200 ? uncounted : seen, status, performance.now() - at);
         underWay -= 1;
         idle.push(wire);
         serve();
@@ -66,7 +69,9 @@ export async function openLoop(load: Load, perSecond: number): Promise<Sample> {
     }
   };
   const began = performance.now();
-  const total = Math.max(FEWEST, Math.floor((load.milliseconds / 1_000) * perSecond));
+  const lead = Math.floor((LEAD_MS / 1_000) * perSecond);
+  const counted = began + (lead * 1_000) / perSecond;
+  const total = lead + Math.max(FEWEST, Math.floor((load.milliseconds / 1_000) * perSecond));
   for (let planned = 0; planned < total || underWay > 0 || due.length > 0;) {
     const now = performance.now();
     for (; planned < total && began + (planned * 1_000) / perSecond <= now; planned += 1)
@@ -74,7 +79,7 @@ export async function openLoop(load: Load, perSecond: number): Promise<Sample> {
     serve();
     await pause(TICK_MS);
   }
-  const milliseconds = performance.now() - began;
+  const milliseconds = performance.now() - counted;
   for (const wire of wires) wire.close();
   return { ...seen, milliseconds };
 }

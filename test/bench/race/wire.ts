@@ -32,6 +32,17 @@ export class Wire {
     this.#socket = this.#open();
   }
 
+  /** Resolved when the connection is open, or has failed to be. */
+  async opened(): Promise<void> {
+    const socket = this.#socket;
+    if (!socket.connecting) return;
+    await new Promise<void>((resolve) => {
+      socket.once('connect', resolve).once('close', () => {
+        resolve();
+      });
+    });
+  }
+
   /** Sends a request and calls back when its whole answer is there. */
   send({ path, body, headers = [] }: Ask, done: (reply: Reply) => void): void {
     // Servers close what was idle for some seconds, which is no failure.
