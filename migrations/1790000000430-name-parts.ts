@@ -41,16 +41,19 @@ const UP = [
     part text NOT NULL,
     name_length integer NOT NULL,
     uscc text NOT NULL,
-    whole text NOT NULL
+    whole text NOT NULL,
+    region_code text,
+    industry_code text
   )`,
   `CREATE FUNCTION publication.fill_name_parts() RETURNS void LANGUAGE sql SET search_path = pg_catalog
-     AS $$ INSERT INTO publication.name_parts (part, name_length, uscc, whole)
-           SELECT DISTINCT own.part, name.name_length, name.uscc, own.whole
+     AS $$ INSERT INTO publication.name_parts (part, name_length, uscc, whole, region_code, industry_code)
+           SELECT DISTINCT own.part, name.name_length, name.uscc, own.whole, name.region_code, name.industry_code
              FROM publication.names AS name, publication.parts_of(name.normal_name, name.initials) AS own
             ORDER BY 1, 2, 3, 4 $$`,
   `REVOKE ALL ON FUNCTION publication.fill_name_parts() FROM PUBLIC`,
   `SELECT publication.fill_name_parts()`,
-  `ALTER TABLE publication.name_parts ADD CONSTRAINT name_parts_pkey PRIMARY KEY (part, name_length, uscc, whole)`,
+  `ALTER TABLE publication.name_parts ADD CONSTRAINT name_parts_pkey PRIMARY KEY (part, name_length, uscc, whole)
+     INCLUDE (region_code, industry_code)`,
   // As if there were a hundred parts: the plan, which is one for all of them, then reads them in their order and never sorts.
   `ALTER TABLE publication.name_parts ALTER COLUMN part SET (n_distinct = 100)`,
   `ALTER TABLE publication.name_parts ALTER COLUMN part SET STATISTICS 2000`,
@@ -67,9 +70,11 @@ const UP = [
           WHERE held.part = own.part AND held.name_length = OLD.name_length AND held.uscc = OLD.uscc AND held.whole = own.whole;
        END IF;
        IF TG_OP <> 'DELETE' THEN
-         INSERT INTO publication.name_parts (part, name_length, uscc, whole)
-         SELECT own.part, NEW.name_length, NEW.uscc, own.whole FROM publication.parts_of(NEW.normal_name, NEW.initials) AS own
-             ON CONFLICT DO NOTHING;
+         INSERT INTO publication.name_parts (part, name_length, uscc, whole, region_code, industry_code)
+         SELECT own.part, NEW.name_length, NEW.uscc, own.whole, NEW.region_code, NEW.industry_code
+           FROM publication.parts_of(NEW.normal_name, NEW.initials) AS own
+             ON CONFLICT ON CONSTRAINT name_parts_pkey
+             DO UPDATE SET region_code = excluded.region_code, industry_code = excluded.industry_code;
        END IF;
        RETURN NULL;
      END $$`,
@@ -77,8 +82,9 @@ const UP = [
   `CREATE TRIGGER names_parts AFTER INSERT OR DELETE ON publication.names
      FOR EACH ROW EXECUTE FUNCTION publication.keep_name_parts()`,
   `CREATE TRIGGER names_parts_changed AFTER UPDATE ON publication.names
-     FOR EACH ROW WHEN ((OLD.uscc, OLD.normal_name, OLD.name_length, OLD.initials)
-                        IS DISTINCT FROM (NEW.uscc, NEW.normal_name, NEW.name_length, NEW.initials))
+     FOR EACH ROW WHEN ((OLD.uscc, OLD.normal_name, OLD.name_length, OLD.initials, OLD.region_code, OLD.industry_code)
+                        IS DISTINCT FROM
+                        (NEW.uscc, NEW.normal_name, NEW.name_length, NEW.initials, NEW.region_code, NEW.industry_code))
      EXECUTE FUNCTION publication.keep_name_parts()`,
   // What arrives by the feed of a public zone, as well.
   `ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_parts`,

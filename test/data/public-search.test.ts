@@ -140,6 +140,11 @@ describe('a search that many names match', () => {
     },
   );
 
+  it('finds nothing where no firm is', async () => {
+    expect(await pages('公司', { region: '990199' })).toEqual([]);
+    expect(await pages('公司', { industry: 'C37' })).toEqual([]);
+  });
+
   it('starts with the shortest names and never shows a firm without anything public', async () => {
     const hits = await pages('公司', {});
     const lengths = hits.map(({ nameLength }) => nameLength);

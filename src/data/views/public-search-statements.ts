@@ -14,6 +14,13 @@ function holds(name: string): string {
   return `(strpos(${name}.normal_name, asked.normal) > 0 OR strpos(${name}.initials, asked.initials) > 0)`;
 }
 
+/** Whether a row is of the region and trade asked for, and its firm shows anything; told by the row itself, before any other is read. */
+function isAsked(row: string): string {
+  return `(asked.region IS NULL OR ${row}.region_code LIKE asked.region)
+             AND (asked.industry IS NULL OR ${row}.industry_code LIKE asked.industry)
+             AND ${shownOn(row, 'asked.day')}`;
+}
+
 /** Of the names that match, in their order, the best of each firm, with what the firm's file of the day says; as far as a page goes. */
 function firmsBy(source: string, isFound: (name: string) => string): string {
   return `SELECT name.uscc, name.name AS "matchedName", name.current AS "matchedCurrent", name.name_length AS "nameLength",
@@ -30,10 +37,7 @@ function firmsBy(source: string, isFound: (name: string) => string): string {
                                  AND (other.name_length, NOT other.current, other.normal_name)
                                    < (name.name_length, NOT name.current, name.normal_name)) = 0 AS "isBest"
                FROM publication.names AS other WHERE other.uscc = name.uscc) AS firm
-           WHERE firm."isBest" AND (asked.standing IS NULL OR standing.standing = asked.standing)
-             AND (asked.region IS NULL OR name.region_code LIKE asked.region)
-             AND (asked.industry IS NULL OR name.industry_code LIKE asked.industry)
-             AND ${shownOn('name', 'asked.day')}`;
+           WHERE firm."isBest" AND (asked.standing IS NULL OR standing.standing = asked.standing)`;
 }
 
 /** The firm of a code (按代码). */
@@ -43,7 +47,7 @@ export const BY_CODE: Prepared = {
     WITH ${ASKED})
     SELECT hit.* FROM asked CROSS JOIN LATERAL (
       ${firmsBy('publication.names AS name', () => 'true')}
-         AND name.uscc = asked.normal AND (name.name_length, name.uscc) > (asked.after_length, asked.after_uscc)
+         AND ${isAsked('name')} AND name.uscc = asked.normal AND (name.name_length, name.uscc) > (asked.after_length, asked.after_uscc)
        ORDER BY name.name_length, name.uscc LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
 };
@@ -64,7 +68,7 @@ export const BY_PART: Prepared = {
                     AND CASE WHEN asked.initials IS NULL THEN own.normal_name ELSE own.initials END = held.whole OFFSET 0) AS name`,
         holds,
       )}
-         AND held.part = asked.part AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
+         AND ${isAsked('held')} AND held.part = asked.part AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
          AND strpos(held.whole, coalesce(asked.initials, asked.normal)) > 0
        ORDER BY held.name_length, held.uscc LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
