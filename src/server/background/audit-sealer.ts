@@ -43,9 +43,10 @@ export function startAuditSealer({ desk, folder, log }: AuditSealer): { readonly
   };
 }
 
-/** The head is never half written. */
+/** The head is never half written; workers that seal at the same moment write it each by a name of its own. */
 function keepHead(folder: string, head: string): void {
   const path = join(folder, HEAD_FILE);
-  writeFileSync(`${path}.new`, `${head}\n`, { mode: 0o600, flush: true });
-  renameSync(`${path}.new`, path);
+  const unfinished = `${path}.${process.pid}.new`;
+  writeFileSync(unfinished, `${head}\n`, { mode: 0o600, flush: true });
+  renameSync(unfinished, path);
 }
