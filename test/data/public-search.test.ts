@@ -18,7 +18,10 @@ const BRANDS = [...'瑞宏源泰祥盛达通和顺兴华', 'CD'];
 const FIRST_UNLISTED = '91990102MA00000060';
 const TRADES = ['贸易', '建筑工程', '物流', '工贸', '餐饮管理'];
 const FORMS = ['有限公司', '有限责任公司', '经营部', '商行'];
-const NAMES = invented();
+/** A firm's code, which stands in the name of another firm. */
+const BORNE = '91990102MA00000010';
+const BEARER = '91990102MA99999999';
+const NAMES = [...invented(), bearer()];
 
 let database: TestDatabase;
 let society: DataSource;
@@ -70,6 +73,14 @@ function invented(): Name[] {
       initials: initialsOf(normal_name),
     }));
   });
+}
+
+function bearer(): Name {
+  const normal_name = `示范市瑞源商行(${BORNE})`;
+  return {
+    ...{ uscc: BEARER, region_code: '990102', normal_name, current: true },
+    initials: initialsOf(normal_name),
+  };
 }
 
 /** What looking at every name finds. */
@@ -129,6 +140,14 @@ describe('a search that many names match', () => {
   it('finds a firm by its code, and page after page no other', async () => {
     const [first] = found('公司');
     expect(await pages(first?.uscc ?? '', {})).toMatchObject([{ uscc: first?.uscc }]);
+  });
+
+  it('finds by a code its firm and, in the order of the answer, whoever bears it in its name', async () => {
+    const hits = await pages(BORNE, {});
+    expect(hits.map(({ uscc }) => uscc)).toEqual([BORNE, BEARER]);
+    const first = await search(BORNE, { first: 1 });
+    expect(first).toEqual(hits.slice(0, 1));
+    expect(await search(BORNE, { first: 1, after: first[0] ?? null })).toEqual(hits.slice(1));
   });
 
   it.each([{ region: '990103' }, { standing: 'RED_LISTED' }, { region: '990103', standing: 'NOT_LISTED' }] as const)(
