@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
 import type { PublicHit, PublicSearch } from '../../src/data/views/public-search';
 import { searchPublicNames } from '../../src/data/views/public-search';
+import { BY_PART } from '../../src/data/views/public-search-statements';
 import { askedInitials, initialsOf } from '../../src/domain/names/name-initials';
 import { seededRandom } from '../../src/demo/seeded-random';
 import { searchTerm } from '../../src/domain/subject/enterprise-name';
@@ -158,6 +159,14 @@ describe('a search that many names match', () => {
       expect(await pages('公司', more)).toEqual(hits);
     },
   );
+
+  it('passes by the firms of other regions and trades without reading their names', async () => {
+    const asked = ['公司', null, '2026-06-01', '990199%', null, null, 0, '', PAGE, '公司'];
+    const plan = await society.query<Record<'QUERY PLAN', string>[]>(`EXPLAIN (ANALYZE) ${BY_PART.text}`, asked);
+    const reading = plan.map((line) => line['QUERY PLAN']).filter((line) => line.includes('names_pkey on names'));
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.filter((line) => !line.includes('never executed'))).toEqual([]);
+  });
 
   it('starts with the shortest names and never shows a firm without anything public', async () => {
     const hits = await pages('公司', {});
