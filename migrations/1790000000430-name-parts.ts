@@ -2,8 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Public names under each of their parts, in the order of a search's answer: two characters next to each other of the name, three of its
- * initials. What is found is read off, whatever the size of the city. The database derives the parts from the names, wherever these come
- * from: an upload, a restored backup, the feed of a public zone. The arrays of pairs that did this before go.
+ * initials. What is found is read off, whatever the size of the city; firms of another region or trade are passed by where they stand.
+ * The database derives the parts from the names, wherever these come from: an upload, a restored backup, the feed of a public zone. The
+ * arrays of pairs that did this before go.
  */
 export class NameParts1790000000430 implements MigrationInterface {
   readonly name = 'NameParts1790000000430';
@@ -47,7 +48,7 @@ const UP = [
   )`,
   `CREATE FUNCTION publication.fill_name_parts() RETURNS void LANGUAGE sql SET search_path = pg_catalog
      AS $$ INSERT INTO publication.name_parts (part, name_length, uscc, whole, region_code, industry_code)
-           SELECT DISTINCT own.part, name.name_length, name.uscc, own.whole, name.region_code, name.industry_code
+           SELECT DISTINCT ON (1, 2, 3, 4) own.part, name.name_length, name.uscc, own.whole, name.region_code, name.industry_code
              FROM publication.names AS name, publication.parts_of(name.normal_name, name.initials) AS own
             ORDER BY 1, 2, 3, 4 $$`,
   `REVOKE ALL ON FUNCTION publication.fill_name_parts() FROM PUBLIC`,
@@ -73,7 +74,7 @@ const UP = [
          INSERT INTO publication.name_parts (part, name_length, uscc, whole, region_code, industry_code)
          SELECT own.part, NEW.name_length, NEW.uscc, own.whole, NEW.region_code, NEW.industry_code
            FROM publication.parts_of(NEW.normal_name, NEW.initials) AS own
-             ON CONFLICT ON CONSTRAINT name_parts_pkey
+             ON CONFLICT (part, name_length, uscc, whole)
              DO UPDATE SET region_code = excluded.region_code, industry_code = excluded.industry_code;
        END IF;
        RETURN NULL;
@@ -82,9 +83,9 @@ const UP = [
   `CREATE TRIGGER names_parts AFTER INSERT OR DELETE ON publication.names
      FOR EACH ROW EXECUTE FUNCTION publication.keep_name_parts()`,
   `CREATE TRIGGER names_parts_changed AFTER UPDATE ON publication.names
-     FOR EACH ROW WHEN ((OLD.uscc, OLD.normal_name, OLD.name_length, OLD.initials, OLD.region_code, OLD.industry_code)
-                        IS DISTINCT FROM
-                        (NEW.uscc, NEW.normal_name, NEW.name_length, NEW.initials, NEW.region_code, NEW.industry_code))
+     FOR EACH ROW WHEN (
+       (OLD.uscc, OLD.normal_name, OLD.name_length, OLD.initials, OLD.region_code, OLD.industry_code)
+       IS DISTINCT FROM (NEW.uscc, NEW.normal_name, NEW.name_length, NEW.initials, NEW.region_code, NEW.industry_code))
      EXECUTE FUNCTION publication.keep_name_parts()`,
   // What arrives by the feed of a public zone, as well.
   `ALTER TABLE publication.names ENABLE ALWAYS TRIGGER names_parts`,

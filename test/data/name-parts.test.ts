@@ -15,6 +15,8 @@ const NAMES = [
   '云岭县CD工贸GS有限公司',
 ];
 
+const PLACES = `SELECT DISTINCT uscc, region_code AS region, industry_code AS trade FROM publication.name_parts ORDER BY uscc`;
+
 let database: TestDatabase;
 let owner: DataSource;
 beforeAll(async () => {
@@ -119,11 +121,35 @@ describe('public names under their parts', () => {
     expect(await held()).toEqual(sorted(partsOf('FIRM1', '示范市瑞宏商行')));
   });
 
+  it('bear the region and the trade of their firm, and move with it', async () => {
+    await publish('FIRM1', '示范市瑞宏商行');
+    await publish('FIRM1', '示范市瑞鸿商行');
+    await publish('FIRM2', '示范市瑞宏商行');
+    for (const [region, trade] of [
+      ['990102', 'F51'],
+      ['990121', 'E47'],
+      ['990121', null],
+    ]) {
+      await owner.query(`UPDATE publication.names SET region_code = $1, industry_code = $2 WHERE uscc = 'FIRM1'`, [
+        region,
+        trade,
+      ]);
+      expect(await owner.query(PLACES)).toEqual([
+        { uscc: 'FIRM1', region, trade },
+        { uscc: 'FIRM2', region: null, trade: null },
+      ]);
+    }
+  });
+
   it('can be made anew from the names', async () => {
     for (const [index, name] of NAMES.entries()) await publish(`FIRM${index}`, name);
-    const before = await held();
+    await publish('FIRM1', '示范市𠮷吉商行');
+    await owner.query(
+      `UPDATE publication.names SET region_code = '990102', industry_code = 'F51' WHERE uscc = 'FIRM1'`,
+    );
+    const before = [await held(), await owner.query<object[]>(PLACES)];
     await owner.query('TRUNCATE publication.name_parts');
     await owner.query('SELECT publication.fill_name_parts()');
-    expect(await held()).toEqual(before);
+    expect([await held(), await owner.query<object[]>(PLACES)]).toEqual(before);
   });
 });

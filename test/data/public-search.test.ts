@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../src/data/data-source';
 import type { PublicHit, PublicSearch } from '../../src/data/views/public-search';
 import { searchPublicNames } from '../../src/data/views/public-search';
+import { BY_PART } from '../../src/data/views/public-search-statements';
 import { askedInitials, initialsOf } from '../../src/domain/names/name-initials';
 import { seededRandom } from '../../src/demo/seeded-random';
 import { searchTerm } from '../../src/domain/subject/enterprise-name';
@@ -18,7 +19,10 @@ const BRANDS = [...'瑞宏源泰祥盛达通和顺兴华', 'CD'];
 const FIRST_UNLISTED = '91990102MA00000060';
 const TRADES = ['贸易', '建筑工程', '物流', '工贸', '餐饮管理'];
 const FORMS = ['有限公司', '有限责任公司', '经营部', '商行'];
-const NAMES = invented();
+/** A firm's code, which stands in the name of another firm. */
+const BORNE = '91990102MA00000010';
+const BEARER = '91990102MA99999999';
+const NAMES = [...invented(), bearer()];
 
 let database: TestDatabase;
 let society: DataSource;
@@ -70,6 +74,14 @@ function invented(): Name[] {
       initials: initialsOf(normal_name),
     }));
   });
+}
+
+function bearer(): Name {
+  const normal_name = `示范市瑞源商行(${BORNE})`;
+  return {
+    ...{ uscc: BEARER, region_code: '990102', normal_name, current: true },
+    initials: initialsOf(normal_name),
+  };
 }
 
 /** What looking at every name finds. */
@@ -131,6 +143,14 @@ describe('a search that many names match', () => {
     expect(await pages(first?.uscc ?? '', {})).toMatchObject([{ uscc: first?.uscc }]);
   });
 
+  it('finds by a code its firm and, in the order of the answer, whoever bears it in its name', async () => {
+    const hits = await pages(BORNE, {});
+    expect(hits.map(({ uscc }) => uscc)).toEqual([BORNE, BEARER]);
+    const first = await search(BORNE, { first: 1 });
+    expect(first).toEqual(hits.slice(0, 1));
+    expect(await search(BORNE, { first: 1, after: first[0] ?? null })).toEqual(hits.slice(1));
+  });
+
   it.each([{ region: '990103' }, { standing: 'RED_LISTED' }, { region: '990103', standing: 'NOT_LISTED' }] as const)(
     'keeps to %j',
     async (more) => {
@@ -140,9 +160,12 @@ describe('a search that many names match', () => {
     },
   );
 
-  it('finds nothing where no firm is', async () => {
-    expect(await pages('公司', { region: '990199' })).toEqual([]);
-    expect(await pages('公司', { industry: 'C37' })).toEqual([]);
+  it('passes by the firms of other regions and trades without reading their names', async () => {
+    const asked = ['公司', null, '2026-06-01', '990199%', null, null, 0, '', PAGE, '公司'];
+    const plan = await society.query<Record<'QUERY PLAN', string>[]>(`EXPLAIN (ANALYZE) ${BY_PART.text}`, asked);
+    const reading = plan.map((line) => line['QUERY PLAN']).filter((line) => line.includes('names_pkey on names'));
+    expect(reading.length).toBeGreaterThan(0);
+    expect(reading.filter((line) => !line.includes('never executed'))).toEqual([]);
   });
 
   it('starts with the shortest names and never shows a firm without anything public', async () => {

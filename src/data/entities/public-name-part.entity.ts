@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * A public name under one of its parts (公示名称片段): two characters of the name, or three of its initials, which is the whole then. The
- * database derives them from the names by itself.
+ * A public name under one of its parts (公示名称片段): two characters of the name, or three of its initials, which is the whole then, with
+ * what a search may be narrowed by. The database derives them from the names by itself.
  */
 @Entity({ schema: 'publication', name: 'name_parts' })
 export class PublicNamePartEntity {

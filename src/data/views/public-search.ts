@@ -56,10 +56,16 @@ export async function searchPublicNames(dataSource: DataSource, search: PublicSe
   const { normal, initials, grams } = search;
   const values = valuesOf(search);
   const firm = CODE.test(normal) ? await runPrepared<PublicHit>(dataSource, BY_CODE, values) : [];
-  if (firm.length > 0) return firm;
   const counts = await partCounts(dataSource, search.now);
   const part = rarestPart(initials === null ? grams : initialParts(initials), counts);
-  return await runPrepared<PublicHit>(dataSource, BY_PART, [...values, part]);
+  const named = await runPrepared<PublicHit>(dataSource, BY_PART, [...values, part]);
+  return firm.length === 0 ? named : withFirm(firm, named).slice(0, search.first);
+}
+
+/** The firm of a code among those that bear the code in a name: a name may hold another firm's. */
+function withFirm(firm: readonly PublicHit[], named: readonly PublicHit[]): PublicHit[] {
+  const others = named.filter(({ uscc }) => !firm.some((own) => own.uscc === uscc));
+  return [...firm, ...others].sort((a, b) => a.nameLength - b.nameLength || (a.uscc < b.uscc ? -1 : 1));
 }
 
 /** The conditions, in the order in which the statements take them. */

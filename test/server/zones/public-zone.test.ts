@@ -133,6 +133,15 @@ describe('a public zone', () => {
     expect(JSON.stringify((await askZone(fileOf(1))).body)).not.toContain(recordId);
   });
 
+  it.each(['relay', 'zone'])(
+    'has counted in the %s, once it is built, what a search chooses its way by',
+    async (name) => {
+      const instance = name === 'relay' ? relay : outer;
+      const counted = `SELECT FROM pg_stat_user_tables WHERE relname = 'name_parts' AND last_analyze IS NOT NULL AND last_vacuum IS NOT NULL`;
+      expect(await rowsIn(withDatabase(instance.adminUrl, name), counted)).toHaveLength(1);
+    },
+  );
+
   it('finds firms by parts of their names and by initials, which the feed does not carry', async () => {
     const [first, late] = [firm(1).name, firm(LATE).name];
     await upload('Registrations', [registrationRow(firm(LATE))], 'late');
