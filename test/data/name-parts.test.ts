@@ -94,23 +94,6 @@ describe('public names under their parts', () => {
     expect(await held()).toEqual([]);
   });
 
-  it('bear the region and trade of the firm, and follow both', async () => {
-    const places = () =>
-      owner.query<object[]>(
-        'SELECT DISTINCT region_code AS region, industry_code AS industry FROM publication.name_parts ORDER BY 1',
-      );
-    await publish('FIRM1', '示范市瑞宏商行');
-    await publish('FIRM1', '示范市瑞鸿商行');
-    expect(await places()).toEqual([{ region: null, industry: null }]);
-    await owner.query(`UPDATE publication.names SET region_code = '990102', industry_code = 'F51'`);
-    expect(await places()).toEqual([{ region: '990102', industry: 'F51' }]);
-    expect(await held()).toEqual(
-      sorted([...partsOf('FIRM1', '示范市瑞宏商行'), ...partsOf('FIRM1', '示范市瑞鸿商行')]).filter(
-        (row, index, all) => index === 0 || keyOf(row) !== keyOf(all[index - 1] ?? row),
-      ),
-    );
-  });
-
   it('come with initials that are worked out later', async () => {
     await owner.query(
       `INSERT INTO publication.names (uscc, normal_name, name, name_length, current) VALUES ('FIRM1', $1, $1, 7, true)`,

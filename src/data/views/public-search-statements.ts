@@ -74,7 +74,7 @@ export const BY_PART: Prepared = {
                     AND CASE WHEN asked.initials IS NULL THEN own.normal_name ELSE own.initials END = held.whole OFFSET 0) AS name`,
         holds,
       )}
-         AND ${isAsked('held')} AND held.part = asked.part AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
+         AND held.part = asked.part AND (held.name_length, held.uscc) > (asked.after_length, asked.after_uscc)
          AND strpos(held.whole, coalesce(asked.initials, asked.normal)) > 0
        ORDER BY held.name_length, held.uscc LIMIT ${LARGEST_SEARCH}) AS hit
      LIMIT (SELECT asked.first FROM asked)`,
