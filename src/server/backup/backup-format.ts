@@ -37,7 +37,10 @@ export type Manifest = z.infer<typeof MANIFEST>;
 /** A table in a manifest. */
 export type BackedUpTable = Manifest['tables'][number];
 
-/** Tables of ours with their columns, in order (全部表). What a restore makes anew is not among them. */
+/** What a restored database makes by itself: what it derives, and where its event log begins. */
+const MADE_ANEW: readonly string[] = [...DERIVED_TABLES, 'archive.log_origin'];
+
+/** Tables of ours with their columns, in order (全部表), but for those in {@link MADE_ANEW}. */
 export async function tablesOf(client: Client): Promise<Pick<BackedUpTable, 'name' | 'columns'>[]> {
   const { rows } = await client.query<{ schema: string; table: string; columns: string[] }>(
     `SELECT relation.relnamespace::regnamespace::text AS schema, relation.relname AS table,
@@ -45,11 +48,10 @@ export async function tablesOf(client: Client): Promise<Pick<BackedUpTable, 'nam
        FROM pg_class AS relation JOIN pg_attribute AS attribute ON attribute.attrelid = relation.oid
       WHERE relation.relkind IN ('r', 'p') AND attribute.attnum > 0 AND NOT attribute.attisdropped
         AND relation.relnamespace IN ('archive'::regnamespace, 'publication'::regnamespace)
-        AND relation.relname <> 'log_origin'
       GROUP BY 1, 2 ORDER BY 1, 2`,
   );
   const tables = rows.map(({ schema, table, columns }) => ({ name: `${schema}.${table}`, columns }));
-  return tables.filter(({ name }) => !DERIVED_TABLES.includes(name));
+  return tables.filter(({ name }) => !MADE_ANEW.includes(name));
 }
 
 /** Migrations a database has, in order. */
